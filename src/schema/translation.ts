@@ -1,0 +1,38 @@
+/**
+ * Words of a record in another language. A translation has no field for a fact, so a translator cannot change a time (design 2C).
+ * Every field but the date may be left out; what is left out is shown in English.
+ */
+import { z } from 'zod';
+import { areaWords } from './area.ts';
+import { guideWords } from './guide.ts';
+import { lineWords } from './line.ts';
+import { offerWords } from './offer.ts';
+import { isoDate, line } from './parts.ts';
+import { placeWords } from './place.ts';
+import { resourceWords } from './resource.ts';
+import { serviceWords } from './service.ts';
+import { changeWords, panelWords, wayWords } from './taking-part.ts';
+
+const head = {
+  translates: isoDate.describe('The date of the English words this was made from: its wordsChanged, or its reviewed.'),
+  translatedBy: line(80).optional().describe('The role of whoever translated it.'),
+  machine: z.boolean().default(false).describe('true until a speaker of the language has checked it.'),
+};
+
+const of = <T extends z.ZodRawShape>(words: z.ZodObject<T>) => z.strictObject({ ...words.partial().shape, ...head });
+
+export const translation = {
+  area: of(areaWords),
+  place: of(placeWords),
+  service: of(serviceWords),
+  line: of(lineWords),
+  helpline: of(lineWords),
+  guide: of(guideWords),
+  offer: of(offerWords),
+  panel: of(panelWords),
+  way: of(wayWords),
+  change: of(changeWords),
+  resource: of(resourceWords),
+} as const;
+
+export type Translated = keyof typeof translation;
