@@ -42,9 +42,10 @@ const broken = (line: number, message: string): Parsed => ({ data: undefined, bo
 
 function fieldsOf(yaml: string, linesBefore: number, body: string, bodyLine: number): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const problems = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: `${error.code}: ${error.message}` }));
+  // A warning is a problem too: it says that a word after "!" was dropped without a sound.
+  const problems = [...document.errors, ...document.warnings].map((error) => ({ line: lineAt(error.pos[0]), message: `${error.code}: ${error.message}` }));
   let data: unknown;
   if (problems.length === 0) {
     try {

@@ -19,20 +19,35 @@ const head = {
   machine: z.boolean().default(false).describe('true until a speaker of the language has checked it.'),
 };
 
+/** The words of each kind: the fields a reader may get in another language. */
+export const WORDS = {
+  area: areaWords,
+  place: placeWords,
+  service: serviceWords,
+  line: lineWords,
+  helpline: lineWords,
+  guide: guideWords,
+  offer: offerWords,
+  panel: panelWords,
+  way: wayWords,
+  change: changeWords,
+  resource: resourceWords,
+} as const;
+
 const of = <T extends z.ZodRawShape>(words: z.ZodObject<T>) => z.strictObject({ ...words.partial().shape, ...head });
 
 export const translation = {
-  area: of(areaWords),
-  place: of(placeWords),
-  service: of(serviceWords),
-  line: of(lineWords),
-  helpline: of(lineWords),
-  guide: of(guideWords),
-  offer: of(offerWords),
-  panel: of(panelWords),
-  way: of(wayWords),
-  change: of(changeWords),
-  resource: of(resourceWords),
+  area: of(WORDS.area),
+  place: of(WORDS.place),
+  service: of(WORDS.service),
+  line: of(WORDS.line),
+  helpline: of(WORDS.helpline),
+  guide: of(WORDS.guide),
+  offer: of(WORDS.offer),
+  panel: of(WORDS.panel),
+  way: of(WORDS.way),
+  change: of(WORDS.change),
+  resource: of(WORDS.resource),
 } as const;
 
 export type Translated = keyof typeof translation;

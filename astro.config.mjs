@@ -1,0 +1,35 @@
+/**
+ * How the site is built. What changes from one deployment to another comes from the environment:
+ * SITE_URL (the domain), SITE_BASE (a folder it stands under), SITE_AREA (one area alone at the root), SITE_OUT (where it is written).
+ */
+import { globSync, readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parseSource } from './src/schema/front-matter.ts';
+
+const content = process.env.SITE_CONTENT ?? 'content';
+const base = `/${process.env.SITE_BASE ?? ''}/`.replace(/\/+/g, '/');
+
+/** Folders of example areas: they stay out of the sitemap as well as out of search engines. */
+const examples = globSync('areas/*/area.yml', { cwd: content })
+  .filter((path) => parseSource(readFileSync(`${content}/${path}`, 'utf8'), 'yml').data?.status === 'example')
+  .map((path) => path.split('/')[1]);
+
+const isExample = (page) => {
+  const [area] = new URL(page).pathname.slice(base.length).split('/');
+  return examples.includes(process.env.SITE_AREA ?? area);
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://front-door.example',
+  base,
+  outDir: process.env.SITE_OUT ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [sitemap({ filter: (page) => !isExample(page) })],
+});

@@ -1,0 +1,24 @@
+/** Every text at a path in a file's fields, right or wrong, so that one bad field does not hide another. */
+
+export interface TextAt {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** The texts at a path such as "sessions.*.place"; a star is every item of a list, or every field. */
+export function stringsAt(data: unknown, pattern: string): TextAt[] {
+  const found: TextAt[] = [];
+  const visit = (value: unknown, parts: readonly string[], path: readonly PropertyKey[]): void => {
+    const [part, ...rest] = parts;
+    if (part === undefined) {
+      if (typeof value === 'string') found.push({ path, text: value });
+    } else if (Array.isArray(value)) {
+      if (part === '*') value.forEach((item, at) => visit(item, rest, [...path, at]));
+    } else if (typeof value === 'object' && value !== null) {
+      const fields = Object.entries(value).filter(([name]) => part === '*' || name === part);
+      for (const [name, inner] of fields) visit(inner, rest, [...path, name]);
+    }
+  };
+  visit(data, pattern.split('.'), []);
+  return found;
+}

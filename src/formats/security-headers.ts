@@ -1,0 +1,55 @@
+/** The response headers every host should send, in the two forms hosts read (design 8). */
+
+/** Content-Security-Policy: everything from here, nothing inline, no frames. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ALWAYS: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', POLICY],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+/** The _headers file of Netlify and Cloudflare Pages. `sensitive` are paths nothing may keep; `hidden` are prefixes kept from search engines. */
+export function headersFile(sensitive: readonly string[], hidden: readonly string[], base: string): string {
+  const block = (path: string, headers: readonly (readonly [string, string])[]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return [
+    block(`${base}*`, ALWAYS),
+    block(`${base}assets/*`, [['Cache-Control', 'public, max-age=31536000, immutable']]),
+    ...hidden.map((path) => block(`${path}*`, [['X-Robots-Tag', 'noindex']])),
+    ...sensitive.map((path) => block(path, [['Cache-Control', 'no-store']])),
+    '',
+  ].join('\n');
+}
+
+/** The same for nginx, to be included in a server block. */
+export function nginxFile(sensitive: readonly string[], hidden: readonly string[], base: string): string {
+  const add = (headers: readonly (readonly [string, string])[]) => headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
+  const map = (variable: string, paths: readonly string[], value: string, exact: boolean) =>
+    [`map $uri $${variable} {`, '  default "";', ...paths.map((path) => `  ${exact ? path : `~^${path}`} "${value}";`), '}'].join('\n');
+  return [
+    '# The maps go in the http block, the rest in the server block. An empty value sends no header.',
+    map('front_door_cache', sensitive, 'no-store', true),
+    map('front_door_robots', hidden, 'noindex', false),
+    '',
+    add(ALWAYS).replace(/^ {2}/gm, ''),
+    'add_header Cache-Control $front_door_cache always;',
+    'add_header X-Robots-Tag $front_door_robots always;',
+    `location ${base}assets/ {`,
+    add([...ALWAYS, ['Cache-Control', 'public, max-age=31536000, immutable']]),
+    '}',
+    '',
+  ].join('\n');
+}

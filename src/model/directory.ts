@@ -1,0 +1,56 @@
+/** Joins everything once and freezes it; pages only choose from it (design 2B). Pure: the same contents and date give the same directory. */
+import { WORDS, type Translated } from '../schema/translation.ts';
+import { joinArea } from './area.ts';
+import type { Contents, Entry } from './contents.ts';
+import type { Directory } from './entities.ts';
+import { type Freshness, REVIEW_MONTHS, freshness } from './freshness.ts';
+import { languageOf } from './language.ts';
+import { type Words, wordsOf } from './said.ts';
+
+/** The fields that every record has and the join reads. */
+interface AnyFile {
+  readonly reviewed: string;
+  readonly wordsChanged?: string | undefined;
+  readonly reviewIntervalMonths?: number | undefined;
+  readonly status?: string | undefined;
+}
+
+/** Turns an entry into a record with its words in every language and its freshness. */
+export type Join = <File extends AnyFile, W extends object>(
+  kind: Translated,
+  entry: Entry<File>,
+) => { id: string; file: File; words: Words<W>; freshness: Freshness };
+
+const SHOWN = new Set(['live', 'planned', 'paused', 'example', undefined]);
+
+/** True for a record families may see. */
+export const isShown = ({ file }: Entry<AnyFile>) => SHOWN.has(file.status);
+
+/** Builds the directory. `today` is an ISO date in Europe/London. Throws only when a reference is broken, which the check reports first. */
+export function directory(contents: Contents, today: string): Directory {
+  const translations = Map.groupBy(contents.translations, ({ kind, area, id }) => `${kind} ${area ?? ''} ${id}`);
+  const join: Join = (kind, { id, area, file, body }) => ({
+    id,
+    file,
+    words: wordsOf(Object.keys(WORDS[kind].shape), file, body, file.wordsChanged ?? file.reviewed, translations.get(`${kind} ${area ?? ''} ${id}`) ?? []),
+    freshness: freshness(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind], today),
+  });
+  const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+  const languages = byId(contents.words.map(({ file }) => ({ id: file.language.code, ...languageOf(file) })));
+  const guides = byId(contents.guides.filter((guide) => !guide.area && isShown(guide)).map((guide) => join<typeof guide.file, never>('guide', guide)));
+  const helplines = byId(contents.helplines.filter(isShown).map((helpline) => join<typeof helpline.file, never>('helpline', helpline)));
+  const national = { today, guides, helplines, languages };
+  const areas = new Map(
+    contents.areas.toSorted((one, other) => one.file.name.localeCompare(other.file.name, 'en')).map((entry) => [entry.id, joinArea(entry, contents, national, join)]),
+  );
+  return freeze({ ...national, areas, authorities: contents.authorities });
+}
+
+/** Freezes an object and all it holds, so that no page can change what another will read. */
+function freeze<T>(value: T, seen = new Set<unknown>()): T {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
+  seen.add(value);
+  const inside = value instanceof Map ? value.values() : Object.values(value);
+  for (const item of inside) freeze(item, seen);
+  return Object.freeze(value);
+}

@@ -1,0 +1,99 @@
+/** What a record means once it is joined to the others. What an editor wrote is XFile; what it means is X; there is no third. */
+import type { AreaFile, AreaWords } from '../schema/area.ts';
+import type { GuideFile, GuideWords } from '../schema/guide.ts';
+import type { HelplineFile, LineFile, LineWords } from '../schema/line.ts';
+import type { AuthorityFile } from '../schema/national.ts';
+import type { OfferFile, OfferWords } from '../schema/offer.ts';
+import type { PlaceFile, PlaceWords } from '../schema/place.ts';
+import type { ServiceFile, ServiceWords } from '../schema/service.ts';
+import type { SessionFile } from '../schema/session.ts';
+import type { ChangeFile, PanelFile, WayFile } from '../schema/taking-part.ts';
+import type { Topic } from '../schema/topics.ts';
+import type { z } from 'zod';
+import type { changeWords, panelWords, wayWords } from '../schema/taking-part.ts';
+import type { Stage } from './ages.ts';
+import type { Freshness } from './freshness.ts';
+import type { Language } from './language.ts';
+import type { Words } from './said.ts';
+
+interface Record<File, W> {
+  readonly id: string;
+  readonly file: File;
+  readonly words: Words<W>;
+  readonly freshness: Freshness;
+}
+
+export type Line = Record<LineFile, LineWords>;
+export type Helpline = Record<HelplineFile, LineWords>;
+export type Guide = Record<GuideFile, GuideWords>;
+export type Offer = Record<OfferFile, OfferWords>;
+export type Panel = Record<PanelFile, z.infer<typeof panelWords>>;
+export type Way = Record<WayFile, z.infer<typeof wayWords>>;
+export type Change = Record<ChangeFile, z.infer<typeof changeWords>>;
+
+/** A session with the place it is at, and the service it belongs to. */
+export interface Session {
+  readonly file: SessionFile;
+  readonly service: Service;
+  readonly place?: Place;
+}
+
+export interface Place extends Record<PlaceFile, PlaceWords> {
+  readonly isHub: boolean;
+  readonly parentHub?: Place;
+  /** Services that happen here. */
+  readonly services: readonly Service[];
+  readonly sessions: readonly Session[];
+}
+
+export interface Service extends Record<ServiceFile, ServiceWords> {
+  readonly places: readonly Place[];
+  readonly lines: readonly Line[];
+  readonly related: readonly Service[];
+  readonly sessions: readonly Session[];
+  readonly stages: readonly Stage[];
+}
+
+/** A topic as an area has it. */
+export interface TopicHere {
+  readonly topic: Topic;
+  readonly guide?: Guide;
+  readonly services: readonly Service[];
+  readonly helplines: readonly Helpline[];
+  readonly gap?: NonNullable<AreaFile['topicGaps']>[keyof NonNullable<AreaFile['topicGaps']>];
+  /** True when its pages need the exit button. */
+  readonly sensitive: boolean;
+}
+
+export interface Area {
+  readonly id: string;
+  readonly file: AreaFile;
+  readonly words: Words<AreaWords>;
+  readonly hubs: readonly Place[];
+  /** Places that are not hubs. */
+  readonly otherPlaces: readonly Place[];
+  readonly services: readonly Service[];
+  readonly lines: readonly Line[];
+  readonly mainLine: Line;
+  readonly mashLine?: Line;
+  readonly outOfHoursLine?: Line;
+  readonly guides: ReadonlyMap<string, Guide>;
+  readonly topics: readonly TopicHere[];
+  readonly offer?: Offer;
+  readonly panels: readonly Panel[];
+  readonly ways: readonly Way[];
+  readonly changes: readonly Change[];
+  readonly helplines: ReadonlyMap<string, Helpline>;
+  /** Languages its pages come in, English first. */
+  readonly languages: readonly Language[];
+}
+
+export interface Directory {
+  /** The ISO date the site was built for. */
+  readonly today: string;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly guides: ReadonlyMap<string, Guide>;
+  readonly helplines: ReadonlyMap<string, Helpline>;
+  readonly authorities: readonly AuthorityFile[];
+  readonly languages: ReadonlyMap<string, Language>;
+}

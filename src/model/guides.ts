@@ -1,0 +1,18 @@
+/** Where each guide stands: a topic's is on the topic's page, a few have a page of their own name, the rest are under guides. */
+import type { Guide } from './entities.ts';
+
+const OWN_PAGES: Readonly<Record<string, string>> = { 'worried-about-a-child': 'worried-about-a-child', 'for-professionals': 'professionals' };
+
+/** The parts of a guide's address after the root. */
+export function guideParts({ id, file }: Guide): readonly string[] {
+  if (file.topic) return ['topics', file.topic];
+  const own = OWN_PAGES[id];
+  return own ? [own] : ['guides', id];
+}
+
+/** Guides that stand under /guides/. */
+export const guidesAlone = (guides: ReadonlyMap<string, Guide>): readonly Guide[] => [...guides.values()].filter((guide) => guideParts(guide)[0] === 'guides');
+
+/** The guides that go with one, without those that victims' pages never lead to (F4-H-6). */
+export const relatedGuides = (guide: Guide, guides: ReadonlyMap<string, Guide>): readonly Guide[] =>
+  (guide.file.related ?? []).flatMap((id) => guides.get(id) ?? []).filter(({ file }) => !file.perpetratorSupport || !guide.file.sensitive || guide.file.perpetratorSupport);

@@ -1,0 +1,48 @@
+/** Sessions in words, soonest day of the week first, without the ones that are over. */
+import type { SessionFile } from '../schema/session.ts';
+import { type Say, listed } from './language.ts';
+import { dateWords, dayWords, daysWords, spanWords, weekdayWords } from './when.ts';
+
+/** True when no day of the session is on or after today (an ISO date): families never see it (F13-V-1). */
+export function isOver({ endsOn, dates }: SessionFile, today: string): boolean {
+  return (endsOn !== undefined && endsOn < today) || (dates !== undefined && dates.every((date) => date < today));
+}
+
+const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Sorts by the day of the week, then the time; dated ones after weekly ones. */
+export function inOrder(one: SessionFile, other: SessionFile): number {
+  const place = ({ every, dates }: SessionFile) => (every ? WEEK.findIndex((day) => every.includes(day)) : 10 + Number((dates?.[0] ?? '').replaceAll('-', '')));
+  return place(one) - place(other) || one.from.localeCompare(other.from);
+}
+
+/** How often, as in "Every Tuesday", "First Monday of the month", "Every 2 weeks from Tuesday 5 January". */
+export function repeatWords({ every, dates }: SessionFile, today: string, language: string, say: Say): string {
+  if (dates)
+    return listed(
+      dates.filter((date) => date >= today).map((date) => dayWords(date, language)),
+      language,
+    );
+  if (!every) return '';
+  if (every === 'day') return say('time.every-day');
+  if (every === 'weekday') return daysWords(WEEK.slice(0, 5), language, say);
+  const weeks = /^(\d) weeks from (\S+)$/.exec(every);
+  if (weeks) return say('repeat.weeks', { count: Number(weeks[1]), date: dayWords(weeks[2] ?? '', language) });
+  const ordinal = /^(first|second|third|fourth|last) (\w+)$/.exec(every);
+  if (ordinal) return say(`repeat.${ordinal[1]}`, { day: weekdayWords(ordinal[2] ?? '', language) });
+  const days = WEEK.filter((day) => every.includes(day)).map((day) => weekdayWords(day, language));
+  return say('repeat.every', { days: listed(days, language) });
+}
+
+/** The whole line: "Every Tuesday, 10am to 11.30am, in term time. Not on 22 December 2026." */
+export function sessionWords(session: SessionFile, today: string, language: string, say: Say): string {
+  const { from, to, termTimeOnly, except = [], startsOn, endsOn } = session;
+  const away = except.filter((date) => date >= today).map((date) => dateWords(date, language));
+  const head = [repeatWords(session, today, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time')].filter(Boolean).join(say('list.join'));
+  const tail = [
+    startsOn && startsOn > today && say('repeat.starts', { date: dateWords(startsOn, language) }),
+    endsOn && say('repeat.ends', { date: dateWords(endsOn, language) }),
+    away.length > 0 && say('repeat.not-on', { dates: listed(away, language) }),
+  ].filter(Boolean);
+  return [`${head}${say('sentence.end')}`, ...tail].join(' ');
+}
