@@ -26,7 +26,6 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? './dist',
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

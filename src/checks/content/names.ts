@@ -2,7 +2,7 @@
 import type { Kind } from '../../schema/files.ts';
 import type { Finding } from '../findings.ts';
 import { fieldName, quoted } from '../quote.ts';
-import { isShown, recordsOf, type SourceFile } from '../source-file.ts';
+import { isShown, type SourceFile } from '../source-file.ts';
 import { stringsAt } from '../strings-at.ts';
 
 /** Kinds whose names are told apart within an area (MI SMD01), or within the national folder. An area's guide may have the name of the national one it replaces. */
@@ -22,9 +22,9 @@ const WITHIN: readonly (readonly [Kind, string])[] = [
 /** A must-fix finding for each name, id or topic guide that comes a second time. */
 export function names(files: readonly SourceFile[]): Finding[] {
   return [
-    ...NAMED.flatMap((kind) => repeated(recordsOf(files, kind).filter(isShown) as SourceFile[], 'name', 'Give each a name of its own, or put them in one file.')),
-    ...repeated(recordsOf(files, 'guide') as SourceFile[], 'topic', 'A topic has one guide. Leave "topic" out of one of them, and list it under "topics".'),
-    ...WITHIN.flatMap(([kind, field]) => recordsOf(files, kind).flatMap((file) => repeatedWithin(file as SourceFile, field))),
+    ...NAMED.flatMap((kind) => repeated(ofKind(kind, files).filter(isShown), 'name', 'Give each a name of its own, or put them in one file.')),
+    ...repeated(ofKind('guide', files), 'topic', 'A topic has one guide. Leave "topic" out of one of them, and list it under "topics".'),
+    ...WITHIN.flatMap(([kind, field]) => ofKind(kind, files).flatMap((file) => repeatedWithin(file, field))),
   ];
 }
 
@@ -49,5 +49,7 @@ function repeatedWithin(file: SourceFile, field: string): Finding[] {
     return other === undefined ? [] : [{ level: 'must', rule: 'same-name', path: file.path, line, found: `${fieldName(path)} is ${quoted(text)}, as on line ${other}.`, write: 'Give each its own, or delete one.' }];
   });
 }
+
+const ofKind = (kind: Kind, files: readonly SourceFile[]) => files.filter((file) => file.kind === kind && file.language === 'en');
 
 const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -42,9 +42,16 @@ const FEW = 8;
 
 /** A must-fix finding for each name that no file has. */
 export function references(files: readonly SourceFile[]): Finding[] {
+  const known = new Map<string, readonly string[]>();
+  const names = (target: Target, area: string | undefined) => {
+    const key = `${target} ${area ?? ''}`;
+    const made = known.get(key) ?? namesOf(target, area, files);
+    known.set(key, made);
+    return made;
+  };
   return files
     .filter(({ language }) => language === 'en')
-    .flatMap((file) => (NAMES[file.kind] ?? []).flatMap(([field, targets]) => brokenIn(file, field, targets.flatMap((target) => namesOf(target, file.area, files)), targets)));
+    .flatMap((file) => (NAMES[file.kind] ?? []).flatMap(([field, targets]) => brokenIn(file, field, targets.flatMap((target) => names(target, file.area)), targets)));
 }
 
 function brokenIn(file: SourceFile, field: string, names: readonly string[], targets: readonly Target[]): Finding[] {
