@@ -68,7 +68,8 @@ export const site = directory(
 );
 
 const only = process.env['SITE_AREA'];
-if (only && !site.areas.has(only)) throw new Error(`SITE_AREA is "${only}", and there is no folder content/areas/${only}. We have: ${[...site.areas.keys()].join(', ')}.`);
+if (only && !site.areas.has(only))
+  throw new Error(`SITE_AREA is "${only}", and there is no folder content/areas/${only}. We have: ${[...site.areas.keys()].join(', ')}.`);
 
 /** The roots of every area we publish, one a language. With SITE_AREA, that area stands at the first page. */
 export const areaRoots: readonly AreaRoot[] = [...site.areas.values()]
@@ -78,8 +79,16 @@ export const areaRoots: readonly AreaRoot[] = [...site.areas.values()]
 const nationalLanguages = [...new Set(['en', ...areaRoots.map(({ language }) => language.code)])].flatMap((code) => site.languages.get(code) ?? []);
 
 /** The roots of the national site: none when only one area is published. */
-export const nationalRoots: readonly Root[] = only ? [] : nationalLanguages.map((language) => ({ path: rootPath(undefined, language.code) || undefined, language }));
+export const nationalRoots: readonly Root[] = only
+  ? []
+  : nationalLanguages.map((language) => ({ path: rootPath(undefined, language.code) || undefined, language }));
 
 /** The frame of a page under a root. */
 export const frameOf = <R extends Root>(root: R) =>
-  frame(site, root.language, root.area, { base: import.meta.env.BASE_URL, alone: only !== undefined }, root.area?.languages ?? nationalLanguages) as R extends AreaRoot ? AreaFrame : Frame;
+  frame(
+    site,
+    root.language,
+    root.area,
+    { base: import.meta.env.BASE_URL, alone: only !== undefined },
+    root.area?.languages ?? nationalLanguages,
+  ) as R extends AreaRoot ? AreaFrame : Frame;

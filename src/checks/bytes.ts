@@ -31,7 +31,8 @@ export function textOf(bytes: Uint8Array): string | NotText {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   const magic = MAGIC.find(([first]) => start.startsWith(first));
   if (magic) return found(1, `The file is ${magic[1]}, not text.`, NEW_TEXT_FILE);
-  if (start.startsWith('fffe') || start.startsWith('feff') || looksLikeUtf16(bytes)) return found(1, 'The file is saved as UTF-16, which we cannot read.', AS_UTF8);
+  if (start.startsWith('fffe') || start.startsWith('feff') || looksLikeUtf16(bytes))
+    return found(1, 'The file is saved as UTF-16, which we cannot read.', AS_UTF8);
   if (bytes.includes(0)) return found(1, 'The file is not text.', NEW_TEXT_FILE);
   const foreign = lineNotUtf8(bytes);
   if (foreign) return found(foreign.line, `The letters of this line are saved in an old encoding (Latin-1 or Windows): ${quoted(foreign.text)}.`, AS_UTF8);
@@ -68,9 +69,15 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 function slipIn(text: string): NotText | undefined {
   const lines = text.split('\n');
   if (clean(text) === '') return { line: 1, found: 'The file is empty.', write: 'Write its fields, or delete the file. Copy a file beside it to begin.' };
-  if (lines.length > MOST_LINES) return { line: 1, found: `The file has ${lines.length} lines.`, write: `Write ${MOST_LINES} lines at most. Did something paste itself again and again?` };
+  if (lines.length > MOST_LINES)
+    return { line: 1, found: `The file has ${lines.length} lines.`, write: `Write ${MOST_LINES} lines at most. Did something paste itself again and again?` };
   const oldEnding = lines.findIndex((line) => /\r(?!$)/.test(line));
-  if (oldEnding >= 0) return { line: oldEnding + 1, found: 'Lines end in a way that only very old computers used.', write: 'Choose the line endings "LF" in your editor, and save it.' };
+  if (oldEnding >= 0)
+    return {
+      line: oldEnding + 1,
+      found: 'Lines end in a way that only very old computers used.',
+      write: 'Choose the line endings "LF" in your editor, and save it.',
+    };
   const at = lines.findIndex((line) => CONTROL.test(line) || BROKEN.test(line));
   const line = lines[at];
   if (line === undefined) return undefined;

@@ -23,7 +23,8 @@ export const LEVELS: readonly Level[] = ['must', 'should', 'soon'];
 export function sorted(findings: readonly Finding[]): Finding[] {
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...once.values()].sort(
-    (one, other) => compare(one.path, other.path) || one.line - other.line || LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || compare(one.found, other.found),
+    (one, other) =>
+      compare(one.path, other.path) || one.line - other.line || LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || compare(one.found, other.found),
   );
 }
 

@@ -9,7 +9,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return plain.length < 3 ? undefined : candidates.find((candidate) => simple(candidate).includes(plain));
 }
 
-const simple = (word: string) => word.toLowerCase().replace(/\.(md|yml)$/, '').replace(/[^a-z0-9/]/g, '');
+const simple = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/\.(md|yml)$/, '')
+    .replace(/[^a-z0-9/]/g, '');
 
 /**
  * How many slips of the finger apart two words are: a letter too many, too few, wrong, or two swapped

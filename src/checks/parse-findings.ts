@@ -24,17 +24,33 @@ function slipOf(code: string, line: number, message: string, lines: readonly str
   if (code === '') return fenceSlip(line, message, lines);
   if (code === 'DUPLICATE_KEY') return twiceSlip(line, lines);
   if (code === 'RESOURCE_EXHAUSTION' || code === 'ALIAS')
-    return { line, found: 'The fields are nested too deep, or point at one another.', write: 'Write each field plainly, without brackets inside brackets and without & and *.' };
+    return {
+      line,
+      found: 'The fields are nested too deep, or point at one another.',
+      write: 'Write each field plainly, without brackets inside brackets and without & and *.',
+    };
   if (code === 'MULTIPLE_DOCS') return { line, found: 'There is a line of three hyphens (---) inside the fields.', write: 'Take it out.' };
-  if (code === 'BAD_DQ_ESCAPE') return { line, found: 'There is a backslash (\\) inside double quotes.', write: "Use single quotes (') round the text, or write \\\\ for each backslash." };
+  if (code === 'BAD_DQ_ESCAPE')
+    return { line, found: 'There is a backslash (\\) inside double quotes.', write: "Use single quotes (') round the text, or write \\\\ for each backslash." };
   if (/Missing closing/.test(message)) return openQuoteSlip(line, message.includes('"') ? '"' : "'", lines);
   if (/Flow (sequence|map)/.test(message)) return openBracketSlip(line, lines);
   const near = [line, line + 1, line - 1].flatMap((at) => slipOnLine(at, lines) ?? [])[0];
-  return near ?? { line, found: `This line cannot be read: ${quoted(lines[line - 1] ?? '')}.`, write: 'Write the field as a name, a colon, a space and a value. Put quotes round a value with a colon or a # in it.' };
+  return (
+    near ?? {
+      line,
+      found: `This line cannot be read: ${quoted(lines[line - 1] ?? '')}.`,
+      write: 'Write the field as a name, a colon, a space and a value. Put quotes round a value with a colon or a # in it.',
+    }
+  );
 }
 
 function fenceSlip(line: number, message: string, lines: readonly string[]): Slip {
-  if (message.includes('start')) return { line, found: `${sentence(message).slice(0, -1)}. It starts with ${quoted(lines[0] ?? '')}.`, write: 'Make the very first line ---, with nothing before it.' };
+  if (message.includes('start'))
+    return {
+      line,
+      found: `${sentence(message).slice(0, -1)}. It starts with ${quoted(lines[0] ?? '')}.`,
+      write: 'Make the very first line ---, with nothing before it.',
+    };
   return { line, found: sentence(message), write: 'Write a line of --- under the last field, before the text.' };
 }
 
@@ -42,18 +58,30 @@ function twiceSlip(line: number, lines: readonly string[]): Slip {
   const start = /^\s*[^:]*:/.exec(lines[line - 1] ?? '')?.[0] ?? '';
   const first = lines.findIndex((other, at) => at < line - 1 && start !== '' && other.startsWith(start));
   const where = first < 0 ? '' : ` The first is on line ${first + 1}.`;
-  return { line, found: `${quoted(start.trim().replace(/^- /, '').replace(/:$/, ''))} is written twice.${where}`, write: 'Keep one of them and delete the other.' };
+  return {
+    line,
+    found: `${quoted(start.trim().replace(/^- /, '').replace(/:$/, ''))} is written twice.${where}`,
+    write: 'Keep one of them and delete the other.',
+  };
 }
 
 function openQuoteSlip(line: number, mark: string, lines: readonly string[]): Slip {
   const opens = new RegExp(`^[\\s-]*(?:[\\w-]+:\\s+)?${mark}(?:[^${mark}]|${mark}${mark})*$`);
   const at = lines.slice(0, line).findIndex((text) => opens.test(text.trimEnd()));
-  return { line: at < 0 ? line : at + 1, found: `A quote mark (${mark}) is opened here and never closed.`, write: `Put ${mark} at the end of the text. Inside single quotes, write an apostrophe twice.` };
+  return {
+    line: at < 0 ? line : at + 1,
+    found: `A quote mark (${mark}) is opened here and never closed.`,
+    write: `Put ${mark} at the end of the text. Inside single quotes, write an apostrophe twice.`,
+  };
 }
 
 function openBracketSlip(line: number, lines: readonly string[]): Slip {
   const opens = (text: string) => text.replace(/"[^"]*"|'[^']*'/g, '');
   const unclosed = (text: string) => (text.match(/[[{]/g)?.length ?? 0) > (text.match(/[\]}]/g)?.length ?? 0);
   const at = lines.slice(0, line).findLastIndex((text) => unclosed(opens(text)));
-  return { line: at < 0 ? line : at + 1, found: 'A bracket is opened here and never closed.', write: 'Close it with ] or }, or write the list one item a line, each after a hyphen and a space.' };
+  return {
+    line: at < 0 ? line : at + 1,
+    found: 'A bracket is opened here and never closed.',
+    write: 'Close it with ] or }, or write the list one item a line, each after a hyphen and a space.',
+  };
 }

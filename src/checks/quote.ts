@@ -7,7 +7,11 @@ export function quoted(value: string): string {
 }
 
 /** The text on one line, without the characters that move a cursor, colour a screen or turn writing round. */
-export const clean = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
+export const clean = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** A field's name as an editor knows it: `"from" of item 2 of "sessions"`. */
 export const fieldName = (path: readonly PropertyKey[]) =>
@@ -23,4 +27,5 @@ export const sentence = (text: string) => {
 };
 
 /** "a, b or c". */
-export const choice = (items: readonly string[], last = 'or') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`);
+export const choice = (items: readonly string[], last = 'or') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;

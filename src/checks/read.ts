@@ -57,10 +57,16 @@ const unread = (path: string, place: Place): SourceFile => ({ ...place, path, li
 function textIn(path: string): string | NotText {
   try {
     const about = lstatSync(path);
-    if (about.isSymbolicLink()) return { line: 1, found: 'This is a link to another file, and links are not followed.', write: 'Put a copy of the file itself here.' };
-    if (!about.isFile()) return { line: 1, found: 'This is not an ordinary file.', write: 'Delete it, or ask whoever looks after the folder to let you open it.' };
+    if (about.isSymbolicLink())
+      return { line: 1, found: 'This is a link to another file, and links are not followed.', write: 'Put a copy of the file itself here.' };
+    if (!about.isFile())
+      return { line: 1, found: 'This is not an ordinary file.', write: 'Delete it, or ask whoever looks after the folder to let you open it.' };
     if (about.size > MOST_BYTES)
-      return { line: 1, found: `The file is ${(about.size / 1e6).toFixed(1)} MB. That is far more than words need.`, write: 'Keep words only, 1 MB at most. Put pictures in public/photos.' };
+      return {
+        line: 1,
+        found: `The file is ${(about.size / 1e6).toFixed(1)} MB. That is far more than words need.`,
+        write: 'Keep words only, 1 MB at most. Put pictures in public/photos.',
+      };
     return textOf(readFileSync(path));
   } catch {
     return { line: 1, found: 'The file could not be opened.', write: 'Ask whoever looks after the folder to let you read it.' };

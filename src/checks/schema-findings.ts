@@ -14,7 +14,15 @@ export function schemaFindings(file: SourceFile): Finding[] {
   if (file.data === undefined) return [];
   const at = { level: 'must' as const, path: file.path };
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data))
-    return [{ ...at, line: file.lineOf([]), rule: 'no-fields', found: 'The fields at the top are not written as a name, a colon and a value.', write: 'Write one field a line, as in "name: Stay and play".' }];
+    return [
+      {
+        ...at,
+        line: file.lineOf([]),
+        rule: 'no-fields',
+        found: 'The fields at the top are not written as a name, a colon and a value.',
+        write: 'Write one field a line, as in "name: Stay and play".',
+      },
+    ];
   const schema = schemaOf(file.kind, file.language);
   const seen = new Set<string>();
   return slipsOf(schema, file.data)
@@ -48,9 +56,14 @@ function unknownField({ path, schema: holder }: Slip, file: SourceFile, whole: z
   const found = `${quoted(name)} is not ${known.length > 0 && holder instanceof z.ZodRecord ? 'one of the names' : 'a field'} of ${translated ? 'a translation' : holderWords}.`;
   const near = nearest(name, known);
   if (near) return { found, write: `Did you mean ${near}?` };
-  const home = Object.entries(whole instanceof z.ZodObject ? whole.shape : {}).find(([, field]) => optionsOf(field as z.ZodType).some((option) => namesIn(option).includes(name)));
+  const home = Object.entries(whole instanceof z.ZodObject ? whole.shape : {}).find(([, field]) =>
+    optionsOf(field as z.ZodType).some((option) => namesIn(option).includes(name)),
+  );
   if (home && path.length === 1) return { found, write: `It belongs under ${home[0]}, two spaces in.` };
-  return { found, write: known.length > 0 && known.length <= 12 ? `Take it out, or write ${choice(known)}.` : 'Take it out. content/FIELDS.md lists the fields there are.' };
+  return {
+    found,
+    write: known.length > 0 && known.length <= 12 ? `Take it out, or write ${choice(known)}.` : 'Take it out. content/FIELDS.md lists the fields there are.',
+  };
 }
 
 const namesIn = (schema: z.ZodType): string[] => {
@@ -63,7 +76,8 @@ const namesIn = (schema: z.ZodType): string[] => {
 function foundValue({ path, value, message }: Slip, line: string): string {
   const name = fieldName(path);
   if (value === null || value === '') return sentence(`${name} has nothing after it`);
-  if (typeof value === 'string') return sentence(/ characters at most$/.test(message) ? `${name} is ${value.length} characters long` : `${name} is ${quoted(value)}`);
+  if (typeof value === 'string')
+    return sentence(/ characters at most$/.test(message) ? `${name} is ${value.length} characters long` : `${name} is ${quoted(value)}`);
   if (Array.isArray(value)) return sentence(`${name} is ${value.length === 0 ? 'an empty list' : 'a list'}`);
   if (typeof value === 'object') return sentence(`${name} has fields of its own under it`);
   const written = /^[\s-]*(?:[\w-]+:\s+)?([^#{[,]*)/.exec(line)?.[1]?.trim();

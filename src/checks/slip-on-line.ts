@@ -16,7 +16,11 @@ export function slipOnLine(line: number, lines: readonly string[]): Slip | undef
   const told = (found: string, write: string): Slip => ({ line, found, write });
   if (/^ *\t/.test(text)) return told('The line begins with a tab.', 'Begin it with spaces instead, two for each step in.');
   const tight = /^\s*(?:- +)*([A-Za-z][\w-]*):(?!\/\/)([^ ].*)$/.exec(text);
-  if (tight) return told(`There is no space after the colon: ${quoted(text)}.`, `Write "${tight[1]}: ${(tight[2] ?? '').trim().slice(0, 30)}", with a space after the colon.`);
+  if (tight)
+    return told(
+      `There is no space after the colon: ${quoted(text)}.`,
+      `Write "${tight[1]}: ${(tight[2] ?? '').trim().slice(0, 30)}", with a space after the colon.`,
+    );
   const [, before = '', name = '', value = ''] = FIELD.exec(text) ?? [];
   if (name === '') return noField(text, told);
   const parent = FIELD.exec((lines.slice(0, line - 1).findLast((other) => other.trim() !== '') ?? '').trimEnd());
@@ -30,8 +34,10 @@ type Tell = (found: string, write: string) => Slip;
 
 function valueSlip(name: string, value: string, told: Tell): Slip | undefined {
   const inQuotes = 'Put quotes (") round the whole text.';
-  if (/^[@`%&*!|>]/.test(value) && !/^[|>][+-]?\d?$/.test(value)) return told(`"${name}" begins with ${value[0]}, which means something of its own here.`, inQuotes);
-  if (/^(["']).*\1.+$/.test(value)) return told(`"${name}" goes on after its closing quote mark, or has a quote mark inside.`, `${inQuotes} Use the other kind of quote mark inside, or none.`);
+  if (/^[@`%&*!|>]/.test(value) && !/^[|>][+-]?\d?$/.test(value))
+    return told(`"${name}" begins with ${value[0]}, which means something of its own here.`, inQuotes);
+  if (/^(["']).*\1.+$/.test(value))
+    return told(`"${name}" goes on after its closing quote mark, or has a quote mark inside.`, `${inQuotes} Use the other kind of quote mark inside, or none.`);
   if (!/^["'[{]/.test(value) && /: |:$/.test(value)) return told(`There is a colon in the text of "${name}", and no quotes round it.`, inQuotes);
   return undefined;
 }
@@ -45,5 +51,8 @@ function levelSlip(before: string, name: string, line: number, lines: readonly s
 
 function noField(text: string, told: Tell): Slip | undefined {
   if (/^\s*-/.test(text)) return undefined;
-  return told(`This line has no field name: ${quoted(text)}.`, 'Write a name, a colon, a space and a value. A text that goes on over lines begins with >- on the line of its name, and each line of it is two spaces in.');
+  return told(
+    `This line has no field name: ${quoted(text)}.`,
+    'Write a name, a colon, a space and a value. A text that goes on over lines begins with >- on the line of its name, and each line of it is two spaces in.',
+  );
 }

@@ -42,7 +42,8 @@ function slipsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown
   const { path, message } = issue;
   const value = valueAt(whole, path);
   const about = descriptionOf(schema);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown', message, value: valueAt(value, [key]), schema, about }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown', message, value: valueAt(value, [key]), schema, about }));
   if (issue.code === 'invalid_key') return [{ path, code: 'bad-name', message: issue.issues[0]?.message ?? '', value, schema, about }];
   return [{ path, code: value === undefined ? 'missing' : 'wrong', message, value, schema, about }];
 }
@@ -54,4 +55,7 @@ const schemaAt = (schema: z.ZodType, path: readonly PropertyKey[], value: unknow
 };
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((part, name) => (typeof part === 'object' && part !== null && Object.hasOwn(part, name) ? (part as Record<PropertyKey, unknown>)[name] : undefined), value);
+  path.reduce<unknown>(
+    (part, name) => (typeof part === 'object' && part !== null && Object.hasOwn(part, name) ? (part as Record<PropertyKey, unknown>)[name] : undefined),
+    value,
+  );

@@ -5,6 +5,14 @@ export interface TextAt {
   readonly text: string;
 }
 
+/** Every text in the fields, however deep. */
+export function everyString(data: unknown, path: readonly PropertyKey[] = []): TextAt[] {
+  if (typeof data === 'string') return [{ path, text: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  const parts: [PropertyKey, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  return parts.flatMap(([part, value]) => everyString(value, [...path, part]));
+}
+
 /** The texts at a path such as "sessions.*.place"; a star is every item of a list, or every field. */
 export function stringsAt(data: unknown, pattern: string): TextAt[] {
   const found: TextAt[] = [];

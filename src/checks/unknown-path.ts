@@ -18,7 +18,10 @@ export function unknownPath(path: string): { found: string; write: string } {
   const ending = /\.([^./]+)\.(md|yml)$/.exec(path);
   if (ending && placeOf(path.replace(`.${ending[1]}`, '')))
     return { found, write: `A translation ends in a language code of two or three small letters, as in ${path.replace(`.${ending[1]}`, '.ur')}.` };
-  return { found, write: 'Move it to where content/FIELDS.md says, or delete it. Names are small letters, numbers and hyphens, as in services/stay-and-play.md.' };
+  return {
+    found,
+    write: 'Move it to where content/FIELDS.md says, or delete it. Names are small letters, numbers and hyphens, as in services/stay-and-play.md.',
+  };
 }
 
 const tidy = (path: string) =>
@@ -27,7 +30,12 @@ const tidy = (path: string) =>
     .replace(/\.(yaml|yml|ylm)$/, '.yml')
     .replace(/\.(markdown|mdx|mdown|txt|md)(\.(txt|md))?$/, '.md')
     .split('/')
-    .map((part) => part.trim().replace(/[^a-z0-9.]+/g, '-').replace(/^-+|-+(?=\.|$)/g, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+(?=\.|$)/g, ''),
+    )
     .join('/');
 
 function respelt(path: string): string {

@@ -5,17 +5,20 @@ import type { Area, Place, Service } from '../model/entities.ts';
 type Ld = Exclude<Thing, string>;
 
 /** JSON-LD text that is safe inside a script element: no "<" can end it early. */
-export const jsonLd = (thing: Ld) => JSON.stringify({ '@context': 'https://schema.org', ...(thing as object) } satisfies Partial<WithContext<Ld>>).replaceAll('<', '\\u003c');
+export const jsonLd = (thing: Ld) =>
+  JSON.stringify({ '@context': 'https://schema.org', ...(thing as object) } satisfies Partial<WithContext<Ld>>).replaceAll('<', '\\u003c');
 
 /** The way to a page. `here` is the page's own address. */
 export const breadcrumbs = (crumbs: readonly { name: string; href: string }[], here: string, site: URL | undefined): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [...crumbs.map(({ name, href }) => ({ name, href: new URL(href, site).href })), { name: undefined, href: here }].map(({ name, href }, at) => ({
-    '@type': 'ListItem',
-    position: at + 1,
-    item: href,
-    ...(name !== undefined && { name }),
-  })),
+  itemListElement: [...crumbs.map(({ name, href }) => ({ name, href: new URL(href, site).href })), { name: undefined, href: here }].map(
+    ({ name, href }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      item: href,
+      ...(name !== undefined && { name }),
+    }),
+  ),
 });
 
 /** The council, as the one that publishes the network. */

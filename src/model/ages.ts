@@ -40,7 +40,12 @@ export function ageWords(ages: Ages, say: Say): string | undefined {
 function childWords({ from, to, pregnancy }: Ages, say: Say): string | undefined {
   if (from === undefined && to === undefined) return pregnancy ? say('ages.pregnancy') : undefined;
   if (pregnancy && (from ?? 0) === 0) return to === undefined ? say('ages.pregnancy-on') : say('ages.pregnancy-to', { to: age(to, say) });
-  const span = to === undefined ? say('ages.from', { from: age(from ?? 0, say) }) : from ? say('ages.between', { from: age(from, say), to: age(to, say) }) : say('ages.up-to', { to: age(to, say) });
+  const span =
+    to === undefined
+      ? say('ages.from', { from: age(from ?? 0, say) })
+      : from
+        ? say('ages.between', { from: age(from, say), to: age(to, say) })
+        : say('ages.up-to', { to: age(to, say) });
   return pregnancy ? say('ages.pregnancy-and', { span }) : span;
 }
 

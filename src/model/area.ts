@@ -14,7 +14,8 @@ type National = Omit<Directory, 'areas' | 'authorities'>;
 
 /** Joins an area. Throws, naming the file, when its main phone line is missing. */
 export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: National, join: Join): Area {
-  const own = <File extends { reviewed: string; status?: string | undefined }>(entries: readonly Entry<File>[]) => entries.filter((one) => one.area === entry.id && isShown(one));
+  const own = <File extends { reviewed: string; status?: string | undefined }>(entries: readonly Entry<File>[]) =>
+    entries.filter((one) => one.area === entry.id && isShown(one));
   const words = join<AreaFile, AreaWords>('area', entry).words;
   const lines: Line[] = own(contents.lines)
     .filter(({ file }) => file.verification !== 'unverified')
@@ -43,17 +44,30 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
     ...(offer && { offer: join<typeof offer.file, never>('offer', offer) }),
     panels: own(contents.panels).map((panel) => join('panel', panel)),
     ways: own(contents.ways).map((way) => join('way', way)),
-    changes: own(contents.changes).map((change) => join<typeof change.file, never>('change', change)).sort((one, other) => other.file.date.localeCompare(one.file.date)),
+    changes: own(contents.changes)
+      .map((change) => join<typeof change.file, never>('change', change))
+      .sort((one, other) => other.file.date.localeCompare(one.file.date)),
     helplines: national.helplines,
     languages: ['en', ...entry.file.languages.map(({ code }) => code)].flatMap((code) => national.languages.get(code) ?? []),
   };
 }
 
 /** Joins places and services both ways. The lists inside are filled in after, because each names the other. */
-function joinPlaces(placeEntries: readonly Entry<Place['file']>[], serviceEntries: readonly Entry<Service['file']>[], lines: readonly Line[], today: string, join: Join) {
+function joinPlaces(
+  placeEntries: readonly Entry<Place['file']>[],
+  serviceEntries: readonly Entry<Service['file']>[],
+  lines: readonly Line[],
+  today: string,
+  join: Join,
+) {
   const byName = (one: Place | Service, other: Place | Service) => one.words.english.name.localeCompare(other.words.english.name, 'en');
   const places = placeEntries
-    .map((entry): Filling<Place> => ({ ...join<Place['file'], never>('place', withoutSecrets(entry)), isHub: HUB_TYPES.includes(entry.file.type), services: [], sessions: [] }))
+    .map((entry): Filling<Place> => ({
+      ...join<Place['file'], never>('place', withoutSecrets(entry)),
+      isHub: HUB_TYPES.includes(entry.file.type),
+      services: [],
+      sessions: [],
+    }))
     .sort(byName);
   const placeOf = new Map<string, Filling<Place>>(places.map((place) => [place.id, place]));
   const services = serviceEntries
@@ -72,7 +86,9 @@ function joinPlaces(placeEntries: readonly Entry<Place['file']>[], serviceEntrie
     .sort(byName);
   for (const service of services) {
     service.related = (service.file.related ?? []).flatMap((id) => services.find((other) => other.id === id) ?? []);
-    service.sessions = (known(service.file.sessions) ?? []).filter((file) => !isOver(file, today)).map((file): Session => ({ file, service, ...(file.place && { place: placeOf.get(file.place) }) }));
+    service.sessions = (known(service.file.sessions) ?? [])
+      .filter((file) => !isOver(file, today))
+      .map((file): Session => ({ file, service, ...(file.place && { place: placeOf.get(file.place) }) }));
     const here = new Set([...service.places, ...service.sessions.flatMap(({ place }) => place ?? [])]);
     for (const place of here) placeOf.get(place.id)?.services.push(service);
     for (const session of service.sessions) if (session.place) placeOf.get(session.place.id)?.sessions.push(session);

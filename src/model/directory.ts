@@ -41,7 +41,9 @@ export function directory(contents: Contents, today: string): Directory {
   const helplines = byId(contents.helplines.filter(isShown).map((helpline) => join<typeof helpline.file, never>('helpline', helpline)));
   const national = { today, guides, helplines, languages };
   const areas = new Map(
-    contents.areas.toSorted((one, other) => one.file.name.localeCompare(other.file.name, 'en')).map((entry) => [entry.id, joinArea(entry, contents, national, join)]),
+    contents.areas
+      .toSorted((one, other) => one.file.name.localeCompare(other.file.name, 'en'))
+      .map((entry) => [entry.id, joinArea(entry, contents, national, join)]),
   );
   return freeze({ ...national, areas, authorities: contents.authorities });
 }

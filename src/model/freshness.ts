@@ -3,7 +3,20 @@
 export type Freshness = 'fresh' | 'due' | 'overdue' | 'long-overdue';
 
 /** Usual months between reviews, by kind (criteria.md section 0, fresh). */
-export const REVIEW_MONTHS = { line: 3, session: 3, place: 6, service: 6, guide: 12, offer: 12, helpline: 12, area: 12, panel: 6, way: 6, change: 36, resource: 12 } as const;
+export const REVIEW_MONTHS = {
+  line: 3,
+  session: 3,
+  place: 6,
+  service: 6,
+  guide: 12,
+  offer: 12,
+  helpline: 12,
+  area: 12,
+  panel: 6,
+  way: 6,
+  change: 36,
+  resource: 12,
+} as const;
 
 /** The ISO date that is so many months later; the last day of the month when it has no such day. */
 export function monthsAfter(iso: string, months: number): string {

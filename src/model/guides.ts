@@ -15,4 +15,6 @@ export const guidesAlone = (guides: ReadonlyMap<string, Guide>): readonly Guide[
 
 /** The guides that go with one, without those that victims' pages never lead to (F4-H-6). */
 export const relatedGuides = (guide: Guide, guides: ReadonlyMap<string, Guide>): readonly Guide[] =>
-  (guide.file.related ?? []).flatMap((id) => guides.get(id) ?? []).filter(({ file }) => !file.perpetratorSupport || !guide.file.sensitive || guide.file.perpetratorSupport);
+  (guide.file.related ?? [])
+    .flatMap((id) => guides.get(id) ?? [])
+    .filter(({ file }) => !file.perpetratorSupport || !guide.file.sensitive || guide.file.perpetratorSupport);

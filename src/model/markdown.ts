@@ -32,8 +32,7 @@ export function html(markdown: string, link: (href: string) => string): string {
       const id = unique(anchorOf(tokens[at + 1]?.content ?? ''), taken);
       token.attrSet('id', id);
     }
-    for (const child of token.children ?? [])
-      if (child.type === 'link_open') child.attrSet('href', link(String(child.attrGet('href'))));
+    for (const child of token.children ?? []) if (child.type === 'link_open') child.attrSet('href', link(String(child.attrGet('href'))));
   });
   return parser.renderer.render(tokens, parser.options, {});
 }

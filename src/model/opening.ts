@@ -10,6 +10,8 @@ export type OpeningHours = z.infer<typeof hoursSchema>;
 export function hoursLines(hours: OpeningHours, language: string, say: Say): readonly string[] {
   if (hours === 'always') return [say('hours.always')];
   return hours.map(({ days, from, to, termTimeOnly, note }) =>
-    [daysWords(days, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time'), language === 'en' && note].filter(Boolean).join(say('list.join')),
+    [daysWords(days, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time'), language === 'en' && note]
+      .filter(Boolean)
+      .join(say('list.join')),
   );
 }

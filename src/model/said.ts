@@ -25,7 +25,13 @@ export interface Words<W> {
 }
 
 /** Gathers a record's English words and its translations. `written` is the ISO date of the English words. */
-export function wordsOf<W extends object>(fields: readonly string[], file: object, body: string, written: string, translations: readonly TranslationEntry[]): Words<W> {
+export function wordsOf<W extends object>(
+  fields: readonly string[],
+  file: object,
+  body: string,
+  written: string,
+  translations: readonly TranslationEntry[],
+): Words<W> {
   const source = file as Record<string, unknown>;
   const english = Object.fromEntries(fields.filter((field) => source[field] !== undefined).map((field) => [field, source[field]]));
   return {

@@ -3,7 +3,21 @@ import type { PlaceFile } from '../schema/place.ts';
 import type { ServiceFile } from '../schema/service.ts';
 import type { Entry } from './contents.ts';
 
-const WHERE_AND_WHEN = ['address', 'coordinates', 'gettingThere', 'hours', 'staffedHours', 'hoursExceptions', 'stops', 'photo', 'venue', 'sessions', 'whenItRuns', 'locality', 'areaServed'];
+const WHERE_AND_WHEN = [
+  'address',
+  'coordinates',
+  'gettingThere',
+  'hours',
+  'staffedHours',
+  'hoursExceptions',
+  'stops',
+  'photo',
+  'venue',
+  'sessions',
+  'whenItRuns',
+  'locality',
+  'areaServed',
+];
 const NUMBERS = ['phone'];
 
 /** The entry without where and when if it is sensitive, and without its number if nobody has verified it. */

@@ -38,7 +38,9 @@ export function repeatWords({ every, dates }: SessionFile, today: string, langua
 export function sessionWords(session: SessionFile, today: string, language: string, say: Say): string {
   const { from, to, termTimeOnly, except = [], startsOn, endsOn } = session;
   const away = except.filter((date) => date >= today).map((date) => dateWords(date, language));
-  const head = [repeatWords(session, today, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time')].filter(Boolean).join(say('list.join'));
+  const head = [repeatWords(session, today, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time')]
+    .filter(Boolean)
+    .join(say('list.join'));
   const tail = [
     startsOn && startsOn > today && say('repeat.starts', { date: dateWords(startsOn, language) }),
     endsOn && say('repeat.ends', { date: dateWords(endsOn, language) }),

@@ -20,21 +20,37 @@ export const area = z.strictObject({
   ...areaWords.shape,
   name: line(80).describe('The name of the area.'),
   status: z.enum(['example', 'live']).describe('example says so on every page and keeps the area from search engines.'),
-  officialCode: z.string().regex(/^[EX]\d{8}$/, 'write the ONS code, as in E06000009').describe('The ONS code. An area that does not exist has one that starts with X.'),
-  authorityName: line(120).describe('The council\'s full name.'),
+  officialCode: z
+    .string()
+    .regex(/^[EX]\d{8}$/, 'write the ONS code, as in E06000009')
+    .describe('The ONS code. An area that does not exist has one that starts with X.'),
+  authorityName: line(120).describe("The council's full name."),
   authorityType: z.enum(['unitary', 'county', 'metropolitan', 'london-borough', 'sui-generis']).describe('What sort of council it is.'),
   region: line(60).describe('The region of England.'),
-  councilUrl: url.optional().describe('The council\'s own site.'),
+  councilUrl: url.optional().describe("The council's own site."),
   bounds: z
     .strictObject({ southWest: coordinates.describe('The south-west corner.'), northEast: coordinates.describe('The north-east corner.') })
     .describe('A box round the area. A place outside it is a mistake.'),
   localities: z
-    .array(z.strictObject({ id: slug.describe('A short name.'), name: line(60).describe('Its name.'), coordinates: coordinates.optional().describe('Its middle.'), note: line().optional().describe('A note.') }))
+    .array(
+      z.strictObject({
+        id: slug.describe('A short name.'),
+        name: line(60).describe('Its name.'),
+        coordinates: coordinates.optional().describe('Its middle.'),
+        note: line().optional().describe('A note.'),
+      }),
+    )
     .min(1)
     .describe('The parts of the area families know.'),
   rurality: z.enum(['urban', 'mixed', 'rural']).describe('What the area is like.'),
   neighbours: z
-    .array(z.strictObject({ name: line(80).describe('The neighbouring area.'), area: slug.optional().describe('Its folder here, if we have it.'), url: url.optional().describe('Its own page.') }))
+    .array(
+      z.strictObject({
+        name: line(80).describe('The neighbouring area.'),
+        area: slug.optional().describe('Its folder here, if we have it.'),
+        url: url.optional().describe('Its own page.'),
+      }),
+    )
     .describe('Areas next door, for families near the border.'),
   brand: z
     .strictObject({
@@ -46,7 +62,13 @@ export const area = z.strictObject({
       accent: colourOn('#fffaf2', 'the page').optional().describe('The colour of buttons and links. It must stand out on the page.'),
       accentDark: colourOn('#14181f', 'the dark page').optional().describe('The same for dark mode.'),
       logos: z
-        .array(z.strictObject({ file: line().describe('The file in public/logos.'), alt: line().describe('What it is.'), permissionNote: line().describe('Who said we may use it.') }))
+        .array(
+          z.strictObject({
+            file: line().describe('The file in public/logos.'),
+            alt: line().describe('What it is.'),
+            permissionNote: line().describe('Who said we may use it.'),
+          }),
+        )
         .optional()
         .describe('Logos to show.'),
     })
@@ -82,7 +104,10 @@ export const area = z.strictObject({
   sendiass: contact.optional().describe('The SEND information and advice service.'),
   parentCarerForum: contact.optional().describe('The parent carer forum.'),
   sflLead: z
-    .strictObject({ role: line(120).describe('The role of the one person who answers for the offer.'), contact: contact.optional().describe('How to reach them.') })
+    .strictObject({
+      role: line(120).describe('The role of the one person who answers for the offer.'),
+      contact: contact.optional().describe('How to reach them.'),
+    })
     .optional()
     .describe('Who answers for the Start for Life offer.'),
   keyContact: orGap(
@@ -97,9 +122,12 @@ export const area = z.strictObject({
     .describe('The key contact, or an honest gap.'),
   languages: z
     .array(languageOffered.extend({ pages: z.enum(['all', 'key', 'interface']).default('interface').describe('How much is translated.') }))
-    .describe('Languages the area\'s pages come in, besides English.'),
+    .describe("Languages the area's pages come in, besides English."),
   englishOnlyReason: paragraph(300).optional().describe('Why there is only English, if so.'),
-  altFormats: z.array(z.strictObject({ format: altFormat.describe('The format.'), howToAsk: line(200).describe('How to ask.') })).optional().describe('Other formats.'),
+  altFormats: z
+    .array(z.strictObject({ format: altFormat.describe('The format.'), howToAsk: line(200).describe('How to ask.') }))
+    .optional()
+    .describe('Other formats.'),
   assistedAccess: paragraph(500).optional().describe('Help for people who do not use the internet.'),
   channels: z
     .array(
@@ -115,7 +143,10 @@ export const area = z.strictObject({
     )
     .optional()
     .describe('How families hear about the network.'),
-  printPlaces: z.array(z.strictObject({ kind: printPlaceKind.describe('The kind of place.'), name: line().describe('Its name.'), what: line().describe('What is there.') })).optional().describe('Where posters and leaflets are.'),
+  printPlaces: z
+    .array(z.strictObject({ kind: printPlaceKind.describe('The kind of place.'), name: line().describe('Its name.'), what: line().describe('What is there.') }))
+    .optional()
+    .describe('Where posters and leaflets are.'),
   feedback: z
     .strictObject({
       online: url.optional().describe('A page or form.'),
@@ -145,8 +176,11 @@ export const area = z.strictObject({
   topicGaps: z.partialRecord(topicSlug, gap).optional().describe('Topics the area has no service for, each as an honest gap.'),
   audienceGaps: z.partialRecord(audience, gap).optional().describe('Groups of families with nothing of their own yet, each as an honest gap.'),
   gaps: z.record(slug, gap).optional().describe('Anything else that is missing, each as an honest gap, under a short name.'),
-  tierMap: z.record(line(60), tier).optional().describe('The area\'s own words for levels of help, and which of ours they are.'),
-  equalityAssessment: z.strictObject({ url: url.describe('Where it is.'), date: isoDate.describe('Its date.') }).optional().describe('The equality impact assessment.'),
+  tierMap: z.record(line(60), tier).optional().describe("The area's own words for levels of help, and which of ours they are."),
+  equalityAssessment: z
+    .strictObject({ url: url.describe('Where it is.'), date: isoDate.describe('Its date.') })
+    .optional()
+    .describe('The equality impact assessment.'),
   accessibility: z
     .strictObject({
       prepared: isoDate.describe('The day the statement was written.'),
@@ -155,7 +189,15 @@ export const area = z.strictObject({
       contact: contact.describe('Whom to tell about a problem, or ask for a page in another format.'),
     })
     .describe('What the accessibility statement needs.'),
-  criteria: z.array(z.strictObject({ level: line(40).describe('The level, as in minimum.'), enforce: z.boolean().describe('true stops the build when the level is not met.') })).optional().describe('Which levels must be met.'),
+  criteria: z
+    .array(
+      z.strictObject({
+        level: line(40).describe('The level, as in minimum.'),
+        enforce: z.boolean().describe('true stops the build when the level is not met.'),
+      }),
+    )
+    .optional()
+    .describe('Which levels must be met.'),
   source: z.array(source).min(1).describe('Where the facts come from.'),
   reviewed: isoDate.describe('The day someone last checked every fact in this file.'),
   reviewedBy: line(80).describe('The role of whoever checked it.'),

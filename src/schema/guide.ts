@@ -37,7 +37,12 @@ export const guide = z.strictObject({
   audiences: z.array(audience).optional().describe('Who it is written for, when not everyone.'),
   core: z.array(core).optional().describe('Which of the six core groups of the offer it belongs to.'),
   sections: z
-    .array(z.strictObject({ id: slug.describe('What the section is, for checks, as in harm-reduction.'), heading: line(120).describe('The heading in the body, word for word.') }))
+    .array(
+      z.strictObject({
+        id: slug.describe('What the section is, for checks, as in harm-reduction.'),
+        heading: line(120).describe('The heading in the body, word for word.'),
+      }),
+    )
     .optional()
     .describe('Headings of the body that a check looks for.'),
   formats: z
@@ -52,9 +57,12 @@ export const guide = z.strictObject({
     )
     .optional()
     .describe('The forms the information comes in.'),
-  links: z.array(guideLink).optional().describe('Where to read more: nhs.uk, GOV.UK, a charity\'s own page.'),
+  links: z.array(guideLink).optional().describe("Where to read more: nhs.uk, GOV.UK, a charity's own page."),
   helplines: z.array(slug).optional().describe('National helplines to show, by file name, the best first.'),
-  crisis: z.enum(['emergency', 'mental-health', 'baby-ill', 'child-danger', 'domestic-abuse']).optional().describe('The urgent help box at the top, if it needs one.'),
+  crisis: z
+    .enum(['emergency', 'mental-health', 'baby-ill', 'child-danger', 'domestic-abuse'])
+    .optional()
+    .describe('The urgent help box at the top, if it needs one.'),
   sensitive: z.boolean().default(false).describe('true gives the page an exit button and a note on safer browsing, and hides it from previews.'),
   perpetratorSupport: z.boolean().default(false).describe('true for pages for people who harm: never linked from pages for victims.'),
   keyContact: z.boolean().default(false).describe('true shows the key contact box.'),

@@ -50,7 +50,10 @@ export const helpline = z
     kind: z.enum(['helpline', 'website', 'text-line', 'emergency']).default('helpline').describe('What it is.'),
     number: phone.optional().describe('The number as it is read aloud. Leave out for a website or text line.'),
     numberNote: oneLine(160).optional().describe('What to press, or another number, in a few words.'),
-    covers: z.array(z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland', 'UK'])).min(1).describe('Where in the country it is for.'),
+    covers: z
+      .array(z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland', 'UK']))
+      .min(1)
+      .describe('Where in the country it is for.'),
     topics: z.array(topicSlug).min(1).describe('What it helps with, the main topic first.'),
     stages: z.array(stage).optional().describe('Ages and stages it is shown under.'),
     audiences: z.array(audience).optional().describe('Who it is for, when not everyone.'),

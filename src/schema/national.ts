@@ -5,17 +5,23 @@ import { coordinates, isoDate, line, paragraph, slug, url } from './parts.ts';
 export const authority = z.strictObject({
   id: slug.describe('A short name.'),
   name: line(80).describe('The name families know.'),
-  officialName: line(120).describe('The council\'s full name.'),
-  code: z.string().regex(/^E(06|08|09|10)\d{6}$/, 'write the ONS code of an upper-tier authority, as in E06000009').describe('The ONS code.'),
+  officialName: line(120).describe("The council's full name."),
+  code: z
+    .string()
+    .regex(/^E(06|08|09|10)\d{6}$/, 'write the ONS code of an upper-tier authority, as in E06000009')
+    .describe('The ONS code.'),
   type: z.enum(['unitary', 'county', 'metropolitan', 'london-borough', 'sui-generis']).describe('What sort of council it is.'),
   region: line(60).describe('The region of England.'),
-  url: url.describe('The council\'s own page about help for families, or GOV.UK\'s page that leads to the council.'),
+  url: url.describe("The council's own page about help for families, or GOV.UK's page that leads to the council."),
   alsoCalled: z.array(line(80)).optional().describe('Other names people type.'),
   coordinates: coordinates.optional().describe('Its middle.'),
 });
 
 export const authorities = z.strictObject({
-  source: z.array(z.strictObject({ where: line(400).describe('Where it comes from.'), seen: isoDate.describe('When it was seen.') })).min(1).describe('Where the list comes from.'),
+  source: z
+    .array(z.strictObject({ where: line(400).describe('Where it comes from.'), seen: isoDate.describe('When it was seen.') }))
+    .min(1)
+    .describe('Where the list comes from.'),
   reviewed: isoDate.describe('The day the list was last checked.'),
   reviewedBy: line(80).describe('The role of whoever checked it.'),
   authorities: z.array(authority).min(1).describe('The 153 upper-tier authorities of England.'),
@@ -35,14 +41,16 @@ export const word = z.union([
 ]);
 
 export const words = z.strictObject({
-  language: z.strictObject({
-    code: line(10).describe('The language code.'),
-    name: line(40).describe('The language in its own letters.'),
-    direction: z.enum(['ltr', 'rtl']).describe('Which way it is written.'),
-    reviewed: isoDate.optional().describe('The day a speaker last checked it.'),
-    reviewedBy: line(80).optional().describe('The role of whoever checked it.'),
-    machine: z.boolean().default(false).describe('true until a speaker of the language has checked it.'),
-  }).describe('The language.'),
+  language: z
+    .strictObject({
+      code: line(10).describe('The language code.'),
+      name: line(40).describe('The language in its own letters.'),
+      direction: z.enum(['ltr', 'rtl']).describe('Which way it is written.'),
+      reviewed: isoDate.optional().describe('The day a speaker last checked it.'),
+      reviewedBy: line(80).optional().describe('The role of whoever checked it.'),
+      machine: z.boolean().default(false).describe('true until a speaker of the language has checked it.'),
+    })
+    .describe('The language.'),
   words: z.record(z.string().regex(/^[a-z0-9.-]+$/, 'write small letters, numbers, hyphens and dots'), word).describe('The words, by key.'),
 });
 

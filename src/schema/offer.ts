@@ -39,7 +39,10 @@ export const offer = z.strictObject({
     .optional()
     .describe('Whom it was designed with.'),
   easyRead: url.optional().describe('The Easy Read version.'),
-  formats: z.array(z.strictObject({ format: altFormat.describe('The format.'), howToAsk: line(200).describe('How to ask for it.') })).optional().describe('Other formats.'),
+  formats: z
+    .array(z.strictObject({ format: altFormat.describe('The format.'), howToAsk: line(200).describe('How to ask for it.') }))
+    .optional()
+    .describe('Other formats.'),
   shortUrl: url.optional().describe('The short address on leaflets.'),
 });
 

@@ -67,16 +67,14 @@ export const postcode = z
   .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/, 'write a postcode in capitals with one space, as in FY3 7NX');
 
 /** A web address families can open. */
-export const url = z
-  .string('write a whole web address that starts with https://')
-  .refine((text) => {
-    try {
-      const { protocol, hostname } = new URL(text);
-      return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.') && !/\s/.test(text);
-    } catch {
-      return false;
-    }
-  }, 'write a whole web address that starts with https://, as in https://www.nhs.uk/');
+export const url = z.string('write a whole web address that starts with https://').refine((text) => {
+  try {
+    const { protocol, hostname } = new URL(text);
+    return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.') && !/\s/.test(text);
+  } catch {
+    return false;
+  }
+}, 'write a whole web address that starts with https://, as in https://www.nhs.uk/');
 
 /** An e-mail address of a team. */
 export const email = z.email('write an e-mail address, as in hub@example.org');

@@ -35,13 +35,17 @@ export const place = z.strictObject({
       lines: z.array(line()).describe('The lines before the town. An empty list when not known.'),
       town: line(80).describe('The town or village.'),
       postcode: postcode.optional().describe('The postcode, in capitals with one space.'),
-      uprn: z.string().regex(/^\d{1,12}$/, 'write the number in quotes, 12 digits at most').optional().describe('Unique Property Reference Number.'),
+      uprn: z
+        .string()
+        .regex(/^\d{1,12}$/, 'write the number in quotes, 12 digits at most')
+        .optional()
+        .describe('Unique Property Reference Number.'),
     })
     .optional()
     .describe('Where it is.'),
   coordinates: coordinates.optional().describe('Where it is on the earth. Must be inside the area.'),
   phone: phone.optional().describe('Its own phone number.'),
-  email: email.optional().describe('A team\'s e-mail address.'),
+  email: email.optional().describe("A team's e-mail address."),
   url: url.optional().describe('Its own web page.'),
   hours: orGap(hours).optional().describe('When the building is open, or an honest gap.'),
   hoursExceptions: z.array(hoursException).optional().describe('Days with other hours.'),
@@ -59,13 +63,22 @@ export const place = z.strictObject({
     .optional()
     .describe('The ages staff can talk with you about.'),
   adviceTopics: z.array(adviceTopic).optional().describe('What staff can talk with you about.'),
-  helpWith: z.array(z.enum(['childcare-application', 'forms', 'benefits-forms', 'ehc-forms', 'getting-online'])).optional().describe('What staff can do with you.'),
+  helpWith: z
+    .array(z.enum(['childcare-application', 'forms', 'benefits-forms', 'ehc-forms', 'getting-online']))
+    .optional()
+    .describe('What staff can do with you.'),
   contactRole: line(80).optional().describe('The role to ask for, as in "family support worker". Never a name.'),
   leads: z.array(lead).optional().describe('Subjects that someone here leads on.'),
   facilities: orGap(z.array(facility).min(1)).optional().describe('What is there, or an honest gap.'),
   ageSpaces: z.array(stage).optional().describe('Ages that have a space of their own.'),
-  loans: z.array(z.enum(['breast-pump', 'toys', 'books', 'sling', 'safety-gate', 'cot', 'other'])).optional().describe('What families can borrow.'),
-  giveaways: z.array(z.enum(['toothpaste', 'vitamins', 'books', 'nappies', 'clothes', 'period-products', 'other'])).optional().describe('What families can have for nothing.'),
+  loans: z
+    .array(z.enum(['breast-pump', 'toys', 'books', 'sling', 'safety-gate', 'cot', 'other']))
+    .optional()
+    .describe('What families can borrow.'),
+  giveaways: z
+    .array(z.enum(['toothpaste', 'vitamins', 'books', 'nappies', 'clothes', 'period-products', 'other']))
+    .optional()
+    .describe('What families can have for nothing.'),
   access: orGap(access).optional().describe('The access questions, each answered yes, no or partly; or an honest gap for all of them.'),
   adjustmentsContact: paragraph(300).optional().describe('Whom to tell, and how, about what you need before you come.'),
   quietTimes: line().optional().describe('When it is quietest.'),
@@ -79,7 +92,7 @@ export const place = z.strictObject({
     .describe('The NHS young people friendly award.'),
   audiences: z.array(audience).optional().describe('Who it is made for, when not everyone.'),
   photo: z
-    .strictObject({ file: line().describe('The file\'s name in public/photos.'), alt: line(300).describe('What it shows, for someone who cannot see it.') })
+    .strictObject({ file: line().describe("The file's name in public/photos."), alt: line(300).describe('What it shows, for someone who cannot see it.') })
     .optional()
     .describe('A picture of the door or the room.'),
   stops: z.array(session).optional().describe('Where and when a mobile or outreach place stops.'),

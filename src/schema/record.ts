@@ -65,7 +65,7 @@ export const ages = z
     to: months.optional().describe('Oldest age in months, up to and including. 24 is two, 228 is nineteen, 300 is twenty-five.'),
     pregnancy: z.boolean().default(false).describe('true when people who are pregnant, and their partners, can use it.'),
     sendTo25: z.boolean().default(false).describe('true when young people with SEND can use it until 25.'),
-    adults: z.boolean().default(false).describe('true when it is for parents and other adults themselves, whatever their child\'s age.'),
+    adults: z.boolean().default(false).describe("true when it is for parents and other adults themselves, whatever their child's age."),
   })
   .refine((age) => age.from === undefined || age.to === undefined || age.from <= age.to, {
     message: 'write an oldest age that is not younger than the youngest',
@@ -83,9 +83,9 @@ export const access = z.partialRecord(
 
 export const contact = z.strictObject({
   name: line().optional().describe('The name of the team or page.'),
-  line: slug.optional().describe('The file name of one of the area\'s phone lines, without .md.'),
-  phone: phone.optional().describe('A phone number, when it is not one of the area\'s phone lines.'),
-  email: email.optional().describe('A team\'s e-mail address.'),
+  line: slug.optional().describe("The file name of one of the area's phone lines, without .md."),
+  phone: phone.optional().describe("A phone number, when it is not one of the area's phone lines."),
+  email: email.optional().describe("A team's e-mail address."),
   url: url.optional().describe('A web page.'),
   note: paragraph(400).optional().describe('Anything a family should know before they get in touch.'),
 });

@@ -68,7 +68,11 @@ export const service = z.strictObject({
     .describe('Who runs it.'),
   coProducedWith: line().optional().describe('Whom it was designed with.'),
   assurance: z
-    .strictObject({ checkedBy: line(80).describe('The role of whoever checked it.'), date: isoDate.describe('When.'), basis: line().describe('On what ground.') })
+    .strictObject({
+      checkedBy: line(80).describe('The role of whoever checked it.'),
+      date: isoDate.describe('When.'),
+      basis: line().describe('On what ground.'),
+    })
     .optional()
     .describe('Who checked that it is safe and good.'),
   partOfNetwork: z.boolean().default(true).describe('false when it is not part of the family hub network.'),
@@ -94,15 +98,18 @@ export const service = z.strictObject({
     .describe('Reviews or steps that come at set ages.'),
   languages: z.array(languageOffered).optional().describe('Languages it is run in, besides English.'),
   interpreter: z.boolean().optional().describe('true when an interpreter can be arranged.'),
-  commsSupport: z.array(accessKey.or(z.enum(['text', 'relay-uk', 'large-print', 'braille', 'audio']))).optional().describe('Other help with communication.'),
-  access: access.optional().describe('Access answers that differ from the place\'s.'),
+  commsSupport: z
+    .array(accessKey.or(z.enum(['text', 'relay-uk', 'large-print', 'braille', 'audio'])))
+    .optional()
+    .describe('Other help with communication.'),
+  access: access.optional().describe("Access answers that differ from the place's."),
   evidenceBase: z
-    .strictObject({ programme: line().describe('The programme\'s name.'), url: url.optional().describe('Its page in a guidebook.') })
+    .strictObject({ programme: line().describe("The programme's name."), url: url.optional().describe('Its page in a guidebook.') })
     .optional()
     .describe('The programme it is based on.'),
   lines: z.array(slug).default([]).describe('Phone lines of the area for it, by file name. The first is the one on the button.'),
-  contact: contact.optional().describe('Its own contact, when it is not one of the area\'s phone lines.'),
-  email: email.optional().describe('A team\'s e-mail address.'),
+  contact: contact.optional().describe("Its own contact, when it is not one of the area's phone lines."),
+  email: email.optional().describe("A team's e-mail address."),
   url: url.optional().describe('Its web page.'),
   related: z.array(slug).optional().describe('Other services that go with it, by file name.'),
   sensitive: z.boolean().default(false).describe('true hides the address, the pin and the times.'),

@@ -34,7 +34,10 @@ export const panel = z.strictObject({
     .describe('Dates, or an honest gap.'),
   frequency: line(80).optional().describe('How often it meets.'),
   support: z.array(line(120)).optional().describe('What members get: fares, childcare, vouchers.'),
-  modes: z.array(z.enum(['in-person', 'online', 'phone', 'survey'])).optional().describe('How people take part.'),
+  modes: z
+    .array(z.enum(['in-person', 'online', 'phone', 'survey']))
+    .optional()
+    .describe('How people take part.'),
   reportsTo: line().optional().describe('The role it reports to.'),
   lastRefreshed: isoDate.optional().describe('When new members last joined.'),
   contact: contact.optional().describe('How to get in touch.'),

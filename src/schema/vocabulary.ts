@@ -184,6 +184,19 @@ export const adviceTopic = oneOf([
   'getting-online',
 ]);
 export const lead = oneOf(['oral-health', 'mental-health', 'substance-use', 'infant-feeding', 'send']);
-export const channelKind = oneOf(['web', 'phone', 'print', 'fis', 'social', 'outreach', 'midwife', 'health-visitor', 'text', 'email', 'event', 'community-leader']);
+export const channelKind = oneOf([
+  'web',
+  'phone',
+  'print',
+  'fis',
+  'social',
+  'outreach',
+  'midwife',
+  'health-visitor',
+  'text',
+  'email',
+  'event',
+  'community-leader',
+]);
 export const altFormat = oneOf(['easy-read', 'large-print', 'audio', 'bsl', 'braille', 'other-language']);
 export const printPlaceKind = oneOf(['library', 'community-leisure', 'faith', 'gp', 'hub', 'maternity', 'school', 'pharmacy', 'shop']);

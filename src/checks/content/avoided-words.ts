@@ -13,12 +13,16 @@ const FOR_PROFESSIONALS = 'for-professionals';
 export function avoidedWords(files: readonly SourceFile[]): Finding[] {
   return files.filter(isEnglish).flatMap((file) => {
     const passages = passagesOf(file);
-    const jargon = file.id === FOR_PROFESSIONALS ? [] : passages.flatMap((passage) => worded(file, passage, JARGON, 'should', 'jargon'));
-    return [...passages.flatMap((passage) => worded(file, passage, LABELS, 'must', 'label')), ...jargon, ...mumOnly(file, passages)];
+    const ours = passages.filter(({ field }) => !isNameOfOther(file, field));
+    const jargon = file.id === FOR_PROFESSIONALS ? [] : ours.flatMap((passage) => worded(file, passage, JARGON, 'should', 'jargon'));
+    return [...passages.flatMap((passage) => worded(file, passage, LABELS, 'must', 'label')), ...jargon, ...mumOnly(file, ours)];
   });
 }
 
 const isEnglish = (file: SourceFile) => file.language === 'en' && !(file.kind === 'words' && file.id !== 'en') && !(file.kind === 'guide' && file.id === EXPLAINS_WORDS);
+
+/** A link's label and a helpline's name are the names of others, and say what they say. */
+const isNameOfOther = ({ kind }: SourceFile, field: string) => field === 'label' || (kind === 'helpline' && field === 'name');
 
 const worded = (file: SourceFile, passage: Passage, avoid: readonly Avoid[], level: 'must' | 'should', rule: string): Finding[] =>
   avoid.flatMap(({ word, instead }) => {
@@ -28,7 +32,7 @@ const worded = (file: SourceFile, passage: Passage, avoid: readonly Avoid[], lev
 
 /** After PG-DEF-2: parents and carers of every kind are meant, unless the service says that it is for mums and why. */
 function mumOnly(file: SourceFile, passages: readonly Passage[]): Finding[] {
-  if (file.fields['dadsPartnersWelcome'] === 'mums-only') return [];
+  if (file.fields['dadsPartnersWelcome'] === 'mums-only' || file.kind === 'words') return [];
   return passages.flatMap((passage) => {
     const found = MUM.exec(passage.text)?.[0];
     if (found === undefined || EVERYONE.test(passage.text)) return [];

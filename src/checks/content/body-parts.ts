@@ -22,8 +22,16 @@ export interface BodyParts {
 const parser = new MarkdownIt({ html: true });
 parser.validateLink = () => true;
 
-/** The parts of a file's body. */
-export function bodyParts({ body, bodyLine }: Pick<SourceFile, 'body' | 'bodyLine'>): BodyParts {
+const known = new WeakMap<object, BodyParts>();
+
+/** The parts of a file's body. Parsed once a file, because several rules ask. */
+export function bodyParts(file: Pick<SourceFile, 'body' | 'bodyLine'>): BodyParts {
+  const parts = known.get(file) ?? parse(file);
+  known.set(file, parts);
+  return parts;
+}
+
+function parse({ body, bodyLine }: Pick<SourceFile, 'body' | 'bodyLine'>): BodyParts {
   const parts = { links: [] as Part[], pictures: [] as Part[], html: [] as Part[], headings: [] as (Part & { level: number })[], paragraphs: [] as Part[] };
   let line = bodyLine;
   parser.parse(body, {}).forEach((token, at, tokens) => {

@@ -2,13 +2,12 @@
 import type { Finding } from '../findings.ts';
 import { fieldName, quoted } from '../quote.ts';
 import type { SourceFile } from '../source-file.ts';
-import { stringsAt } from '../strings-at.ts';
+import { everyString } from '../strings-at.ts';
 import { bodyParts } from './body-parts.ts';
 import { lineOfWords } from './passages.ts';
 
 /** A sign that opens a tag or a comment, or a character written as a code. */
 const IN_A_FIELD = /<[a-z!/?][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
-const DEEPEST = 8;
 
 /** A must-fix finding for each piece of HTML in a body and each field that holds some. Private notes and sources may hold what they like. */
 export function html(files: readonly SourceFile[]): Finding[] {
@@ -30,7 +29,4 @@ export function html(files: readonly SourceFile[]): Finding[] {
   ]);
 }
 
-const textsOf = ({ data }: SourceFile) =>
-  Array.from({ length: DEEPEST }, (_, depth) => Array.from({ length: depth + 1 }, () => '*').join('.'))
-    .flatMap((pattern) => stringsAt(data, pattern))
-    .filter(({ path }) => path[0] !== 'notes' && path[0] !== 'source');
+const textsOf = ({ data }: SourceFile) => everyString(data).filter(({ path }) => path[0] !== 'notes' && path[0] !== 'source');

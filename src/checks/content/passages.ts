@@ -17,8 +17,16 @@ export interface Passage {
 const NOT_FOR_FAMILIES = new Set(['notes', 'source', 'whyItMattersSource', 'reviewedBy', 'translatedBy', 'file', 'permissionNote', 'code', 'measures', 'tierMap']);
 const NAMES_OF_OTHERS = new Set(['formerNames', 'alsoCalled', 'coLocatedWith', 'organisation', 'provider', 'evidenceBase', 'previousUse', 'authorityName', 'testedBy']);
 
+const known = new WeakMap<SourceFile, readonly Passage[]>();
+
 /** Every passage of a file in the order of its fields, the body last. Lists that families never read (authorities, criteria) have none. */
-export function passagesOf(file: SourceFile): Passage[] {
+export function passagesOf(file: SourceFile): readonly Passage[] {
+  const passages = known.get(file) ?? read(file);
+  known.set(file, passages);
+  return passages;
+}
+
+function read(file: SourceFile): Passage[] {
   if (file.data === undefined || file.kind === 'authorities' || file.kind === 'criteria') return [];
   const fields = textsIn(schemaOf(file.kind, file.language), file.data, []).map(({ path, text }) => ({ text, line: file.lineOf(path), field: String(path.findLast((part) => typeof part === 'string')) }));
   return [...fields, ...bodyParts(file).paragraphs.map((part) => ({ ...part, field: '' }))];

@@ -12,7 +12,7 @@ export const daysAfter = (iso: string, days: number) => new Date(Date.parse(`${i
 
 /** Must fix: reviewed on a day that has not come. Should fix: overdue. Soon: due within 30 days. `today` is an ISO date. */
 export function review(files: readonly SourceFile[], today: string): Finding[] {
-  return files.filter((file) => file.language === 'en' && isShown(file)).flatMap((file) => {
+  return files.filter((file) => file.language === 'en' && isShown(file)).flatMap((file): Finding[] => {
     const reviewed = file.fields['reviewed'];
     const months = monthsOf(file);
     if (typeof reviewed !== 'string' || months === undefined) return [];

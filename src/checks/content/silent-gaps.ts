@@ -2,7 +2,7 @@
 import { TOPICS } from '../../schema/topics.ts';
 import { HUB_TYPES } from '../../schema/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { hasField, isShown, recordsOf, type SourceFile } from '../source-file.ts';
+import { hasField, recordsOf, type SourceFile } from '../source-file.ts';
 
 /** What every hub says, and how we say what is missing. */
 const EVERY_HUB = { hours: 'when it is open', staffedHours: 'when someone is there to talk to', access: 'how easy it is to get in and around', facilities: 'what is there' };

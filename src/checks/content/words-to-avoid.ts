@@ -46,7 +46,7 @@ export const JARGON: readonly Avoid[] = [
 ];
 
 /** Words for one parent only. */
-export const MUM = whole("mums?|mummy|mummies|mothers?");
+export const MUM = whole('mums?|mummy|mummies|mothers?(?! (?:and baby|tongue))');
 
 /** Words that make it plain that others are meant too. */
-export const EVERYONE = whole('dads?|fathers?|partners?|parents?|parental|carers?|family|families|grandparents?|anyone|everyone');
+export const EVERYONE = whole('dads?|fathers?|partners?|parents?|parental|carers?|family|families|grandparents?|anyone|everyone|(?:two|both)(?: \\w+)? mums');
