@@ -63,7 +63,6 @@ function lineNotUtf8(bytes: Uint8Array): { line: number; text: string } | undefi
 
 /** UTF-8 read once too often as Windows letters ("â€™" for an apostrophe), or letters already lost. */
 const BROKEN = /[\uFFFD]|â€.|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/;
-// eslint-disable-next-line no-control-regex -- the control characters are what we look for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 function slipIn(text: string): NotText | undefined {

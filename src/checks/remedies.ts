@@ -1,41 +1,31 @@
 /** What to write in a field, in an editor's words: the last part of every message about a field. */
 import { z } from 'zod';
-import { coordinates, email, isoDate, languageCode, months, partialDate, phone, postcode, slug, time, url } from '../schema/parts.ts';
 import { gap } from '../schema/record.ts';
 import { nearest } from './nearest.ts';
 import { choice } from './quote.ts';
 import { inner, isPart, optionsOf } from './schema-walk.ts';
 
-/** Parts that have a name of their own, and how we say each. */
-export const PART_WORDS: readonly [z.ZodType, string][] = [
-  [isoDate, 'a date as year-month-day, as in 2026-11-21'],
-  [partialDate, 'a year, a month or a day, as in 2026, 2026-11 or 2026-11-21'],
-  [time, 'a time in quotes with the 24-hour clock, as in "09:30"'],
-  [phone, 'a phone number in quotes, as in "01253 476480"'],
-  [postcode, 'a postcode, as in FY3 7NX'],
-  [url, 'a whole web address that starts with https://'],
-  [email, 'an e-mail address, as in hub@example.org'],
-  [months, 'an age in months: 0 is birth, 24 is two years, 228 is nineteen years'],
-  [slug, 'a file name without its ending, as in stay-and-play'],
-  [languageCode, 'a language code, as in ur'],
-  [coordinates, 'lat and lng, each on its own line and two spaces in'],
-  [gap, 'an honest gap (status, reason and whatToDoInstead, each on its own line and two spaces in)'],
-];
 const SHORT_LIST = 12;
 
 /** What the field takes, as the end of "Write ...". */
 export function writeWords(schema: z.ZodType): string {
   const plain = inner(schema);
-  const part = PART_WORDS.find(([known]) => isPart(plain, known));
-  if (part) return part[1];
+  if (isPart(plain, gap)) return 'an honest gap (status, reason and whatToDoInstead, each on its own line and two spaces in)';
   if (plain instanceof z.ZodUnion) return unionWords(plain);
   if (plain instanceof z.ZodEnum || plain instanceof z.ZodLiteral) return listWords(valuesOf(plain));
   if (plain instanceof z.ZodBoolean) return 'true or false';
-  if (plain instanceof z.ZodNumber) return numberWords(plain);
+  if (plain instanceof z.ZodNumber) return ownWords(plain) ?? numberWords(plain);
   if (plain instanceof z.ZodArray) return `a list, one item a line after a hyphen and a space. An item is ${writeWords(plain.element as z.ZodType)}`;
   if (plain instanceof z.ZodObject) return `${choice(neededIn(plain), 'and')}, each on its own line and two spaces in`;
   if (plain instanceof z.ZodRecord) return `a name, a colon, and under it ${writeWords(plain.valueType as z.ZodType)}`;
-  return 'words';
+  return ownWords(plain) ?? 'words';
+}
+
+/** What the schema itself says to write, as in "a date as year-month-day, as in 2026-11-21"; nothing when it says nothing. */
+function ownWords(schema: z.ZodType): string | undefined {
+  const errors = [schema._zod.def.error, ...(schema._zod.def.checks ?? []).map((check) => check._zod.def.error)];
+  const said = errors.map((error) => error?.({ code: 'custom', input: undefined, path: [], message: '' } as never)).find((message) => typeof message === 'string');
+  return said?.replace(/^write /, '');
 }
 
 /** The remedy for a value that is none of the list: the nearest one, and the list if it is short. */

@@ -88,6 +88,6 @@ function remedyOf({ message, schema, value }: Slip): string {
   const bare = (typeof value === 'number' || typeof value === 'boolean') && inner(schema) instanceof z.ZodString && !message.includes('quotes');
   const split = typeof value === 'object' && value !== null && !Array.isArray(value) && inner(schema) instanceof z.ZodString;
   if (message !== '') return `${sentence(message)}${bare ? ' Put quotes round it.' : ''}${split ? ' A text with a colon in it needs quotes round it.' : ''}`;
-  const fromList = valuesOf(schema).length > 0 && value != null && typeof value !== 'object';
+  const fromList = valuesOf(schema).length > 0 && value !== undefined && typeof value !== 'object';
   return fromList ? valueRemedy(schema, value) : `Write ${writeWords(schema)}.`;
 }

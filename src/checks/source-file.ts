@@ -31,5 +31,7 @@ export const recordsOf = <K extends Kind>(files: readonly SourceFile[], kind: K)
 export const isShown = ({ fields }: { readonly fields: { readonly status?: unknown } }) => fields.status !== 'draft' && fields.status !== 'closed';
 
 /** True when the file has the field at all, right or wrong: a rule about what is missing must not speak of what is only mistaken. */
-export const hasField = ({ data }: { readonly data: unknown }, field: string) =>
-  typeof data === 'object' && data !== null && (data as Record<string, unknown>)[field] != null;
+export const hasField = ({ data }: { readonly data: unknown }, field: string) => {
+  const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[field] : undefined;
+  return value !== undefined && value !== null;
+};

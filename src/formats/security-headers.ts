@@ -37,12 +37,13 @@ export function headersFile(sensitive: readonly string[], hidden: readonly strin
 /** The same for nginx, to be included in a server block. */
 export function nginxFile(sensitive: readonly string[], hidden: readonly string[], base: string): string {
   const add = (headers: readonly (readonly [string, string])[]) => headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
-  const map = (variable: string, paths: readonly string[], value: string, exact: boolean) =>
-    [`map $uri $${variable} {`, '  default "";', ...paths.map((path) => `  ${exact ? path : `~^${path}`} "${value}";`), '}'].join('\n');
+  // $uri is read after nginx has added index.html, so an exact path would never match.
+  const map = (variable: string, paths: readonly string[], value: string, end: string) =>
+    [`map $uri $${variable} {`, '  default "";', ...paths.map((path) => `  "~^${path.replace(/[.+]/g, '\\$&')}${end}" "${value}";`), '}'].join('\n');
   return [
     '# The maps go in the http block, the rest in the server block. An empty value sends no header.',
-    map('front_door_cache', sensitive, 'no-store', true),
-    map('front_door_robots', hidden, 'noindex', false),
+    map('front_door_cache', sensitive, 'no-store', '(index\\.html)?$'),
+    map('front_door_robots', hidden, 'noindex', ''),
     '',
     add(ALWAYS).replace(/^ {2}/gm, ''),
     'add_header Cache-Control $front_door_cache always;',

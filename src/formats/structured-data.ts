@@ -2,27 +2,22 @@
 import type { BreadcrumbList, GovernmentOrganization, GovernmentService, Place as PlaceLd, Thing, WithContext } from 'schema-dts';
 import type { Area, Place, Service } from '../model/entities.ts';
 
-type Ld = Exclude<Thing, string>;
+/** A thing described in full, never by its address alone. */
+export type Ld = Exclude<Thing, string>;
+type Full<T> = Exclude<T, string>;
 
 /** JSON-LD text that is safe inside a script element: no "<" can end it early. */
 export const jsonLd = (thing: Ld) =>
   JSON.stringify({ '@context': 'https://schema.org', ...(thing as object) } satisfies Partial<WithContext<Ld>>).replaceAll('<', '\\u003c');
 
-/** The way to a page. `here` is the page's own address. */
-export const breadcrumbs = (crumbs: readonly { name: string; href: string }[], here: string, site: URL | undefined): BreadcrumbList => ({
+/** The way to a page and the page itself. */
+export const breadcrumbs = (crumbs: readonly { name: string; href: string }[], site: URL | undefined): Full<BreadcrumbList> => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [...crumbs.map(({ name, href }) => ({ name, href: new URL(href, site).href })), { name: undefined, href: here }].map(
-    ({ name, href }, at) => ({
-      '@type': 'ListItem',
-      position: at + 1,
-      item: href,
-      ...(name !== undefined && { name }),
-    }),
-  ),
+  itemListElement: crumbs.map(({ name, href }, at) => ({ '@type': 'ListItem', position: at + 1, name, item: new URL(href, site).href })),
 });
 
 /** The council, as the one that publishes the network. */
-export const organization = (area: Area): GovernmentOrganization => ({
+export const organization = (area: Area): Full<GovernmentOrganization> => ({
   '@type': 'GovernmentOrganization',
   name: area.file.authorityName,
   areaServed: area.file.name,
@@ -31,7 +26,7 @@ export const organization = (area: Area): GovernmentOrganization => ({
 });
 
 /** A place with its address and position, as far as they are known. */
-export function place({ file, words }: Place): PlaceLd {
+export function place({ file, words }: Place): Full<PlaceLd> {
   return {
     '@type': 'Place',
     name: words.english.name,
@@ -51,7 +46,7 @@ export function place({ file, words }: Place): PlaceLd {
 }
 
 /** A service and who runs it. Nothing of where and when for a sensitive one: the directory has already taken that off. */
-export function service({ file, words, places, lines }: Service, area: Area, here: string): GovernmentService {
+export function service({ file, words, places, lines }: Service, area: Area, here: string): Full<GovernmentService> {
   const phone = file.contact?.phone ?? lines[0]?.file.number;
   return {
     '@type': 'GovernmentService',

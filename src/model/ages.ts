@@ -27,7 +27,8 @@ export function stagesOf(ages: Ages, named: readonly Stage[] = []): readonly Sta
     if (stage === '19-25-send') return ages.sendTo25;
     const span = SPANS[stage];
     if (!span || (ages.from === undefined && ages.to === undefined)) return false;
-    return (ages.from ?? 0) < span[1] && (ages.to ?? 228) > span[0];
+    const from = ages.from ?? 0;
+    return from < span[1] && Math.max(ages.to ?? 228, from + 1) > span[0];
   });
 }
 

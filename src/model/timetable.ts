@@ -12,7 +12,11 @@ const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 /** Sorts by the day of the week, then the time; dated ones after weekly ones. */
 export function inOrder(one: SessionFile, other: SessionFile): number {
-  const place = ({ every, dates }: SessionFile) => (every ? WEEK.findIndex((day) => every.includes(day)) : 10 + Number((dates?.[0] ?? '').replaceAll('-', '')));
+  const place = ({ every, dates }: SessionFile) => {
+    if (!every) return 10 + Number((dates?.[0] ?? '').replaceAll('-', ''));
+    const from = /\d{4}-\d{2}-\d{2}/.exec(every)?.[0];
+    return from ? (new Date(`${from}T12:00:00Z`).getUTCDay() + 6) % 7 : WEEK.findIndex((day) => every.includes(day));
+  };
   return place(one) - place(other) || one.from.localeCompare(other.from);
 }
 

@@ -61,7 +61,7 @@ function brokenIn(file: SourceFile, field: string, names: readonly string[], tar
     .map(({ path, text }) => {
       const near = nearest(text.split('/').at(-1) ?? text, names);
       const few = names.length > 0 && names.length <= FEW ? ` There is ${choice(names, 'and')}.` : '';
-      const write = near ? `Did you mean ${near}?` : `Write a file name without its ending, or take it out.${few}`;
+      const write = near ? `Did you mean ${near}?` : `Write the name of a file that is there, without its ending, or take it out.${few}`;
       return { level: 'must', rule: 'broken-reference', path: file.path, line: file.lineOf(path), found: `${fieldName(path)} names ${quoted(text)}, and there is no such ${called}.`, write };
     });
 }
