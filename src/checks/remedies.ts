@@ -24,7 +24,9 @@ export function writeWords(schema: z.ZodType): string {
 /** What the schema itself says to write, as in "a date as year-month-day, as in 2026-11-21"; nothing when it says nothing. */
 function ownWords(schema: z.ZodType): string | undefined {
   const errors = [schema._zod.def.error, ...(schema._zod.def.checks ?? []).map((check) => check._zod.def.error)];
-  const said = errors.map((error) => error?.({ code: 'custom', input: undefined, path: [], message: '' } as never)).find((message) => typeof message === 'string');
+  const said = errors
+    .map((error) => error?.({ code: 'custom', input: undefined, path: [], message: '' } as never))
+    .find((message) => typeof message === 'string');
   return said?.replace(/^write /, '');
 }
 

@@ -2,7 +2,7 @@
  * The smallest things an editor writes: a date, a phone number, a postcode.
  * Each says in its message what to write, because the message is what the editor reads.
  */
-import { isPossiblePhoneNumber } from 'libphonenumber-js';
+import { isValidPhoneNumber } from 'libphonenumber-js';
 import { z } from 'zod';
 
 /** One line of words, trimmed and not empty. */
@@ -48,12 +48,14 @@ export const time = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time in quotes with the 24-hour clock, as in "09:30"');
 
 const SHORT_NUMBER = /^(999|112|111|101|105|119|18000|116\d{3})$/;
+/** Numbers that ring nowhere, kept by Ofcom for drama, and used by areas that do not exist. */
+const NEVER_RINGS = /^(01632960|07700900|03069990|09098790)\d{3}$/;
 
-/** True for a UK number people can ring: a short code (999, 116 123) or one with a possible length. */
+/** True for a UK number people can ring: a short code (999, 116 123), one in Ofcom's numbering plan, or one kept for drama. */
 export const isPhone = (text: string) => {
   if (!/^\+?[\d ]+$/.test(text)) return false;
   const digits = text.replaceAll(' ', '');
-  return SHORT_NUMBER.test(digits) || (/^(0|\+)/.test(digits) && isPossiblePhoneNumber(text, 'GB'));
+  return SHORT_NUMBER.test(digits) || NEVER_RINGS.test(digits) || (/^(0|\+)/.test(digits) && isValidPhoneNumber(text, 'GB'));
 };
 
 /** A phone number as it is read aloud. */

@@ -24,9 +24,6 @@ export const slopes = (points: readonly Point[]): readonly number[] =>
     return ((amount - before.amount) / (pages - before.pages)) * 1000;
   });
 
-/** The exponent of growth between two sizes, after the start-up cost is taken off: 1 is a straight line, 2 is a square. */
-export const growth = (start: number, smaller: Point, larger: Point): number => Math.log((larger.amount - start) / (smaller.amount - start)) / Math.log(larger.pages / smaller.pages);
-
 /** A weighted mean of scores from 0 to 1, as Lighthouse makes a category's score; scores that are null do not count. */
 export function weighted(scores: readonly { readonly score: number | null; readonly weight: number }[]): number {
   const counted = scores.filter(({ score }) => score !== null);

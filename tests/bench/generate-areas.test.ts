@@ -53,7 +53,12 @@ describe('a generated area', () => {
   });
 
   it('lies in open sea, no two in the same place', () => {
-    const boxes = [1, 30, 31, 150].map((number) => String(generatedArea(number, 7, TODAY).get(`areas/area-${String(number).padStart(3, '0')}/area.yml`)).match(/(?<=lat: |lng: ).+/g)?.map(Number) ?? []);
+    const boxes = [1, 30, 31, 150].map(
+      (number) =>
+        String(generatedArea(number, 7, TODAY).get(`areas/area-${String(number).padStart(3, '0')}/area.yml`))
+          .match(/(?<=lat: |lng: ).+/g)
+          ?.map(Number) ?? [],
+    );
     expect(new Set(boxes.map(String)).size).toBe(4);
     for (const [south = 0, west = 0, north = 0, east = 0] of boxes) {
       expect([south, north].every((lat) => lat >= 49.2 && lat <= 49.4)).toBe(true);

@@ -38,7 +38,9 @@ export function generatedArea(number: number, seed: number, today: string): File
     ['area.yml', stringify(areaFile(recipe, urdu))],
     ['offer.md', markdown(offerFile(recipe))],
     ...takingPart(recipe).map(([path, file]): [string, string] => [path, markdown(file)]),
-    ...Object.entries(records).flatMap(([folder, named]) => named.map(([name, file]): [string, string] => [`${folder}/${name}.md`, markdown(file, body(random, folder))])),
+    ...Object.entries(records).flatMap(([folder, named]) =>
+      named.map(([name, file]): [string, string] => [`${folder}/${name}.md`, markdown(file, body(random, folder))]),
+    ),
     ...(urdu ? translations(records, random, today) : []),
   ];
   return new Map(files.map(([path, text]) => [`areas/${id}/${path}`, text]));
@@ -47,9 +49,16 @@ export function generatedArea(number: number, seed: number, today: string): File
 const markdown = (fields: object, text = '') => `---\n${stringify(fields)}---\n${text}`;
 
 /** One service in ten says more in a text of its own. */
-const body = (random: Random, folder: string) => (folder === 'services' && random.chance(0.1) ? `\n## What it is like\n\n${sentences(random, 5)}\n\n- ${sentences(random, 1)}\n- ${sentences(random, 1)}\n` : '');
+const body = (random: Random, folder: string) =>
+  folder === 'services' && random.chance(0.1)
+    ? `\n## What it is like\n\n${sentences(random, 5)}\n\n- ${sentences(random, 1)}\n- ${sentences(random, 1)}\n`
+    : '';
 
-function translations(records: Readonly<Record<keyof typeof TRANSLATED, readonly (readonly [string, object])[]>>, random: Random, today: string): [string, string][] {
+function translations(
+  records: Readonly<Record<keyof typeof TRANSLATED, readonly (readonly [string, object])[]>>,
+  random: Random,
+  today: string,
+): [string, string][] {
   return Object.entries(TRANSLATED).flatMap(([folder, share]) =>
     records[folder as keyof typeof TRANSLATED]
       .filter(() => random.chance(share))

@@ -33,7 +33,12 @@ export const dramaNumber = (at: number) => `01632 960${String(at % 1000).padStar
 
 /** What every record says of where it came from. */
 export const recordOf = ({ today }: Recipe) =>
-  ({ reviewed: today, reviewedBy: 'benchmark editor', verification: 'from-document', source: [{ where: 'Generated for the benchmark. Not a real place.', seen: today }] }) as const;
+  ({
+    reviewed: today,
+    reviewedBy: 'benchmark editor',
+    verification: 'from-document',
+    source: [{ where: 'Generated for the benchmark. Not a real place.', seen: today }],
+  }) as const;
 
 /** area.yml. `urdu` adds pages in a second language. */
 export function areaFile(recipe: Recipe, urdu: boolean): z.input<typeof area> {
@@ -55,10 +60,19 @@ export function areaFile(recipe: Recipe, urdu: boolean): z.input<typeof area> {
     region: 'Open sea',
     councilUrl: 'https://www.example.org/',
     bounds: { southWest: pointIn(number, 0, 0), northEast: pointIn(number, 1, 1) },
-    localities: ['North', 'Central', 'South'].map((part, at) => ({ id: part.toLowerCase(), name: `${part} ${name}`, coordinates: pointIn(number, 0.8 - at * 0.3, 0.5) })),
+    localities: ['North', 'Central', 'South'].map((part, at) => ({
+      id: part.toLowerCase(),
+      name: `${part} ${name}`,
+      coordinates: pointIn(number, 0.8 - at * 0.3, 0.5),
+    })),
     rurality: 'mixed',
     neighbours: [],
-    brand: { hubTerm: 'Family Hub', offerTerm: 'Start for Life', alsoCalled: ['Best Start Family Hub', "Children's centre"], ...(number % 2 === 0 && { accent: '#0b5d6b' }) },
+    brand: {
+      hubTerm: 'Family Hub',
+      offerTerm: 'Start for Life',
+      alsoCalled: ['Best Start Family Hub', "Children's centre"],
+      ...(number % 2 === 0 && { accent: '#0b5d6b' }),
+    },
     programmeYear: 2026,
     mainLine: 'family-hub-line',
     mashLine: 'worried-about-a-child-line',
@@ -91,7 +105,12 @@ export function offerFile(recipe: Recipe): z.input<typeof offer> {
     name: `Start for Life offer for ${name}`,
     summary: sentences(random, 4),
     whyItMatters: sentences(random, 5),
-    stages: stages.map(({ stage, online }) => ({ stage, whatToExpect: sentences(random, 8), phone: ['family-hub-line', 'maternity-line', 'nhs111'], online: [...online] })),
+    stages: stages.map(({ stage, online }) => ({
+      stage,
+      whatToExpect: sentences(random, 8),
+      phone: ['family-hub-line', 'maternity-line', 'nhs111'],
+      online: [...online],
+    })),
     hardCopy: { requestLine: 'family-hub-line', where: PLACE_NAMES.slice(0, 3).map(String) },
   };
 }
@@ -103,8 +122,14 @@ export function takingPart(recipe: Recipe): [path: string, file: z.input<typeof 
   const line = { line: 'family-hub-line' };
   const words = (count: number) => sentences(random, count);
   return [
-    ['panels/parent-panel.md', { ...record, name: 'Parent and carer panel', kind: 'parent-carer-0-2', summary: words(2), whoCanJoin: words(2), howToJoin: words(2), contact: line }],
+    [
+      'panels/parent-panel.md',
+      { ...record, name: 'Parent and carer panel', kind: 'parent-carer-0-2', summary: words(2), whoCanJoin: words(2), howToJoin: words(2), contact: line },
+    ],
     ['ways/survey.md', { ...record, name: 'Tell us what you think', kind: 'survey', summary: words(3), contact: line }],
-    ['changes/later-clinic.md', { ...record, name: 'A later clinic', said: words(1), did: words(2), date: today, place: slugOf(PLACE_NAMES[0]), panel: 'parent-panel' }],
+    [
+      'changes/later-clinic.md',
+      { ...record, name: 'A later clinic', said: words(1), did: words(2), date: today, place: slugOf(PLACE_NAMES[0]), panel: 'parent-panel' },
+    ],
   ];
 }

@@ -29,7 +29,12 @@ const LINES = [
 ] as const;
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 const WEEKDAYS = [{ days: [...WEEK], from: '09:00', to: '17:00' }];
-const ACCESS = { 'step-free-entrance': { answer: 'yes' }, 'accessible-toilet': { answer: 'yes' }, 'blue-badge-parking': { answer: 'partly', note: 'Two bays by the side door' }, 'hearing-loop': { answer: 'no' } } as const;
+const ACCESS = {
+  'step-free-entrance': { answer: 'yes' },
+  'accessible-toilet': { answer: 'yes' },
+  'blue-badge-parking': { answer: 'partly', note: 'Two bays by the side door' },
+  'hearing-loop': { answer: 'no' },
+} as const;
 
 const head = (recipe: Recipe) => ({ ...recordOf(recipe), source: [...recordOf(recipe).source] });
 
@@ -72,7 +77,13 @@ export function placeFiles(recipe: Recipe): Named<z.input<typeof place>>[] {
         coordinates: pointIn(number, 0.1 + 0.05 * at, 0.9 - 0.05 * at),
         phone: dramaNumber(number * PLACE_NAMES.length + at),
         hours: WEEKDAYS,
-        ...(isHub && { staffedHours: WEEKDAYS, staffed: true, dropIn: true, openToAllFamilies: true, adviceTopics: ['money-benefits', 'feeding', 'parenting', 'send'] as const }),
+        ...(isHub && {
+          staffedHours: WEEKDAYS,
+          staffed: true,
+          dropIn: true,
+          openToAllFamilies: true,
+          adviceTopics: ['money-benefits', 'feeding', 'parenting', 'send'] as const,
+        }),
         facilities: ['baby-change', 'breastfeeding-space', 'play-area', 'free-wifi'],
         access: ACCESS,
       },
@@ -87,7 +98,18 @@ export function serviceFiles(recipe: Recipe): Named<ServiceFile>[] {
     const where = PLACE_NAMES[(Math.floor(at / SERVICE_KINDS.length) * 3 + (at % 3)) % PLACE_NAMES.length] ?? PLACE_NAMES[0];
     return { id: slugOf(`${kind} at ${where}`), name: `${kind} at ${where}`, topic, where };
   });
-  return names.map(({ id, name, topic, where }) => [id, { ...serviceFile(recipe, name), ...filing(recipe.random, topic, names.map((other) => other.id)), ...whenAndWhere(recipe.random, topic, slugOf(where)) }]);
+  return names.map(({ id, name, topic, where }) => [
+    id,
+    {
+      ...serviceFile(recipe, name),
+      ...filing(
+        recipe.random,
+        topic,
+        names.map((other) => other.id),
+      ),
+      ...whenAndWhere(recipe.random, topic, slugOf(where)),
+    },
+  ]);
 }
 
 function serviceFile(recipe: Recipe, name: string): Omit<ServiceFile, 'topics'> {
@@ -125,6 +147,13 @@ function whenAndWhere(random: Random, topic: string, where: string): Pick<Servic
   if (topic === 'domestic-abuse') return { sensitive: true };
   if (random.chance(0.6)) return { places: [where], whenItRuns: sentences(random, 1) };
   const from = random.pick(['09:30', '10:00', '13:00']);
-  const session = (): Sessions[number] => ({ place: where, every: random.pick(WEEK), from, to: '14:30', termTimeOnly: random.chance(0.5), access: ['drop-in'] });
+  const session = (): Sessions[number] => ({
+    place: where,
+    every: random.pick(WEEK),
+    from,
+    to: '14:30',
+    termTimeOnly: random.chance(0.5),
+    access: ['drop-in'],
+  });
   return { places: [where], sessions: Array.from({ length: 1 + random.below(3) }, session) };
 }

@@ -1,5 +1,5 @@
 /** Reads HTML with the validator's own parser, so that the tests need no second one. Texts come back as people read them. */
-import { HtmlValidate, type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
 
 export type Element = HtmlElement;
 
@@ -14,8 +14,22 @@ export const attribute = (element: Element | null | undefined, name: string): st
   return value === null || value === undefined ? undefined : decoded(value);
 };
 
-/** All the text in an element, with every run of spaces as one. */
-export const textOf = (element: Element | null | undefined): string => decoded(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The links in an element whose address starts so. */
+export const linksIn = (element: Element | null, start = ''): readonly { readonly href: string; readonly link: Element }[] =>
+  (element?.querySelectorAll('a[href]') ?? []).map((link) => ({ link, href: attribute(link, 'href') ?? '' })).filter(({ href }) => href.startsWith(start));
+
+/** All the text in an element as it is read: parts that stand on lines of their own are apart, and every run of spaces is one. */
+export const textOf = (element: Element | null | undefined): string => (element ? decoded(rawText(element)) : '').replace(/\s+/g, ' ').trim();
+
+const INLINE = new Set(['a', 'b', 'bdi', 'em', 'i', 's', 'small', 'span', 'strong', 'time']);
+
+const rawText = (element: Element): string =>
+  element.childNodes
+    .map((node) => {
+      if (!(node instanceof HtmlElement)) return node.textContent;
+      return INLINE.has(node.tagName) ? rawText(node) : ` ${rawText(node)} `;
+    })
+    .join('');
 
 /** The text that stands directly in an element, without that of the elements inside it. */
 export const ownText = (element: Element): string =>

@@ -1,0 +1,131 @@
+/** The figures as text, each table with how to read it. */
+import type { Build, Slope } from './builds.ts';
+import type { Scores } from './lighthouse.ts';
+import type { Bytes, KindBytes, PageBytes } from './page-bytes.ts';
+import { fixed, kB, table } from './table.ts';
+
+/** What the benchmark found. A part that was not asked for is not there. */
+export interface Figures {
+  readonly made: string;
+  readonly machine: Readonly<Record<string, string | number>>;
+  readonly bytes?: readonly KindBytes[];
+  readonly builds?: readonly (Build & { readonly slope?: Slope })[];
+  readonly alone?: readonly Build[];
+  readonly lighthouse?: readonly Scores[];
+}
+
+/** Everything, for a terminal. */
+export function reportOf({ made, machine, bytes, builds, alone, lighthouse }: Figures): string {
+  return [
+    `# Benchmark, ${made}\n\n${Object.entries(machine)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ')}\n\nThese are measurements, not tests: nothing here passes or fails.`,
+    bytes && bytesPart(bytes),
+    builds && buildsPart(builds),
+    alone && alonePart(alone),
+    lighthouse && lighthousePart(lighthouse),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function bytesPart(kinds: readonly KindBytes[]): string {
+  const head = ['kind', 'pages', 'page', ...['HTML', 'CSS', 'JS', 'all'].flatMap((part) => [part, 'gzip', 'brotli']), 'address'];
+  const three = ({ raw, gzip, brotli }: Bytes) => [kB(raw), kB(gzip), kB(brotli)];
+  const row = (page: PageBytes, which: string, kind: string, pages: string) => [
+    kind,
+    pages,
+    which,
+    ...[page.html, page.css, page.js, page.all].flatMap(three),
+    page.path,
+  ];
+  const rows = kinds.flatMap(({ kind, pages, median, worst }) =>
+    pages === 1 ? [row(median, 'only', kind, '1')] : [row(median, 'median', kind, fixed(pages, 0)), row(worst, 'worst', '', '')],
+  );
+  return `## First visit, in kB
+
+What a browser with an empty cache fetches to show and run a page: its HTML, its stylesheets, and the scripts that load by themselves.
+1 kB is 1,000 bytes. Each part as it is, then with gzip 9, then with brotli 11. A kind is what stands in data-page; "median" is the
+middle page of its kind and "worst" the heaviest, by brotli of all. The design (section 7) wants "all, brotli" to be 14 at most for home,
+place, service, guide, topic and phone-line pages, and 24 for the offer, the A to Z and other long lists.
+
+${table(head, rows)}`;
+}
+
+const BUILD_HEAD = ['site', 'files', 'pages', 'check s', 'check CPU s', 'check MB', 'build s', 'build CPU s', 'build MB', 'load before'];
+const buildRow = ({ name, files, pages, check, build, loadBefore }: Build) => [
+  name,
+  fixed(files, 0),
+  fixed(pages, 0),
+  ...[check, build].flatMap(({ seconds, cpuSeconds, peakMB }) => [fixed(seconds, 1), fixed(cpuSeconds, 1), fixed(peakMB, 0)]),
+  fixed(loadBefore, 2),
+];
+
+function buildsPart(builds: readonly (Build & { readonly slope?: Slope })[]): string {
+  const slopeRows = builds.flatMap(({ slope, name }, at) =>
+    slope
+      ? [
+          [
+            `${builds[at - 1]?.name} to ${name}`,
+            fixed(slope.check.seconds, 2),
+            fixed(slope.check.cpuSeconds, 2),
+            fixed(slope.build.seconds, 2),
+            fixed(slope.build.cpuSeconds, 2),
+            fixed(slope.build.peakMB, 0),
+          ],
+        ]
+      : [],
+  );
+  const slopes =
+    slopeRows.length === 0
+      ? ''
+      : `
+
+Each further 1,000 pages cost, from one size to the next. The same figure in each line means that the cost grows in a straight line; a
+figure that rises means that it grows faster than the site does.
+
+${table(['from', 'check s', 'check CPU s', 'build s', 'build CPU s', 'build MB'], slopeRows)}`;
+  return `## Builds of generated areas
+
+Each area has 150 services, 15 places, 12 phone lines and an offer; one in three has its pages in Urdu as well. "check" is npm run
+check, "build" is astro build after it, both cold. Seconds are on the clock; CPU seconds are the processor's, of all threads, and move
+less when the machine is busy. MB is the most memory the process held, 1,000,000 bytes each. "Load before" near 0 means that the
+machine was quiet.
+
+${table(BUILD_HEAD, builds.map(buildRow))}${slopes}`;
+}
+
+const alonePart = (builds: readonly Build[]) => `## The site as it stands, and one area alone
+
+${table(BUILD_HEAD, builds.map(buildRow))}`;
+
+function lighthousePart(scores: readonly Scores[]): string {
+  const head = [
+    'kind',
+    'performance',
+    'accessibility',
+    'best practices',
+    'SEO',
+    'SEO if listed',
+    'largest paint ms',
+    'blocked ms',
+    'points lost to',
+    'address',
+  ];
+  const rows = scores.map((page) => [
+    page.kind,
+    ...[page.performance, page.accessibility, page['best-practices'], page.seo, page.seoIfListed, page.largestPaint, page.blocked].map((score) =>
+      fixed(score, 0),
+    ),
+    page.lost.join(', '),
+    page.path,
+  ]);
+  const hidden = scores.filter(({ noindex }) => noindex).length;
+  return `## Lighthouse, mobile profile
+
+Scores out of 100 for the median page of each kind: a mid-range phone, slow 4G, simulated, one run. ${hidden} of ${scores.length} pages are of an example
+area and carry noindex on purpose, which fails Lighthouse's audit "is-crawlable"; "SEO if listed" is the score with that one audit
+passed. "Points lost to" names every other audit that took something off.
+
+${table(head, rows)}`;
+}

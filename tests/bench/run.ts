@@ -1,0 +1,104 @@
+/** npm run bench: what pages weigh, what builds cost, and what Lighthouse says. Prints tables; writes the same figures as JSON to .cache/bench.json. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Build, buildSite, slopesOf } from './builds.ts';
+import { writeContent } from './generate-areas.ts';
+import { scorePages } from './lighthouse.ts';
+import { optionsOf, type Part } from './options.ts';
+import { byKind, weighPages } from './page-bytes.ts';
+import { type Figures, reportOf } from './report.ts';
+import { copySite } from './site-copy.ts';
+
+const SITE = resolve(import.meta.dirname, '../..');
+const CONTENT = resolve(SITE, 'content');
+const CACHE = join(SITE, '.cache/bench.json');
+const SEED = 1;
+/** The area that is built by itself. */
+const ALONE = 'blackpool';
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Runs the parts that were asked for, in a folder that is removed afterwards. */
+async function bench(args: readonly string[]): Promise<void> {
+  const { parts, areas, json } = optionsOf(args);
+  const asked = (...some: Part[]) => some.some((part) => parts.includes(part));
+  const folder = temporary();
+  const copy = join(folder, 'site');
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+  const loadAtStart = loadavg()[0] ?? 0;
+  copySite(SITE, copy);
+  const build = (name: string, content: string, env: Record<string, string>, out: string) => {
+    say(`Building ${name}`);
+    return buildSite(copy, { name, content, env, out, today });
+  };
+
+  const out = join(folder, 'out');
+  const whole = asked('bytes', 'alone', 'lighthouse') ? await build('as it stands', CONTENT, {}, out) : undefined;
+  const kinds = asked('bytes', 'lighthouse') ? byKind(weighPages(out)) : [];
+  const alone = asked('alone') ? await build(`${ALONE} alone`, CONTENT, { SITE_AREA: ALONE }, join(folder, 'alone')) : undefined;
+  if (asked('lighthouse')) say(`Asking Lighthouse about ${kinds.length} pages`);
+  const targets = kinds.map(({ kind, median }) => ({ kind, path: median.path }));
+  const scores = asked('lighthouse') ? await scorePages(out, targets, process.env['CHROMIUM'] ?? '/usr/bin/chromium') : undefined;
+  const builds = asked('builds') ? await generatedBuilds(folder, areas, today, build) : undefined;
+
+  const figures: Figures = {
+    made: new Date().toISOString(),
+    machine: machine(loadAtStart),
+    ...(asked('bytes') && { bytes: kinds }),
+    ...(builds && { builds }),
+    ...(whole && alone && { alone: [whole, alone] }),
+    ...(scores && { lighthouse: scores }),
+  };
+  for (const file of [CACHE, ...(json === undefined ? [] : [resolve(json)])]) {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(figures)}\n`);
+  }
+  console.log(reportOf(figures));
+}
+
+async function generatedBuilds(
+  folder: string,
+  areas: readonly number[],
+  today: string,
+  build: (name: string, content: string, env: Record<string, string>, out: string) => Promise<Build>,
+) {
+  const content = join(folder, 'content');
+  const out = join(folder, 'generated');
+  const builds: Build[] = [];
+  for (const count of areas) {
+    rmSync(content, { recursive: true, force: true });
+    writeContent(content, join(CONTENT, 'national'), count, SEED, today);
+    builds.push(await build(count === 1 ? '1 area' : `${count} areas`, content, {}, out));
+  }
+  const slopes = slopesOf(builds);
+  return builds.map((one, at) => ({ ...one, ...(slopes[at] && { slope: slopes[at] }) }));
+}
+
+/** What the figures were measured on. */
+function machine(load: number): Figures['machine'] {
+  const { version } = JSON.parse(readFileSync(join(SITE, 'node_modules/astro/package.json'), 'utf8')) as { version: string };
+  return {
+    processors: cpus().length,
+    model: cpus()[0]?.model ?? 'unknown',
+    'memory GB': Math.round(totalmem() / 1e9),
+    'load at start': load,
+    Node: process.versions.node,
+    Astro: version,
+  };
+}
+
+/** A folder for the copy and what it builds, gone when the command ends, however it ends. */
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'front-door-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+  return folder;
+}
+
+try {
+  await bench(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

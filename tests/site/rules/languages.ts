@@ -1,0 +1,71 @@
+/** Languages: what a page says it is in, and words that are in another. */
+import { attribute, type Element, ownText, textOf } from '../built/html.ts';
+import type { Built, Page } from '../built/site.ts';
+import type { Rule } from './links.ts';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ckb', 'sd', 'yi']);
+const directionOf = (language: string) => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
+
+/** Pages whose lang or dir is not that of the language their address asks for. */
+export const badLanguages: Rule = ({ pages }) =>
+  pages.flatMap((page) => {
+    const html = page.top.querySelector('html');
+    const said = `${attribute(html, 'lang')} ${attribute(html, 'dir')}`;
+    const right = `${page.language} ${directionOf(page.language)}`;
+    return said === right ? [] : [`${page.path}: says ${said}, should be ${right}`];
+  });
+
+/** Words of another language that say which, but not which way they run. */
+export const badDirections: Rule = ({ pages }) =>
+  pages.flatMap((page) =>
+    page.top.querySelectorAll('body [lang]').flatMap((element) => {
+      const language = attribute(element, 'lang') ?? '';
+      const around = closestValue(element.parent, 'dir');
+      return (attribute(element, 'dir') ?? around) === directionOf(language) ? [] : [`${page.path}: "${textOf(element).slice(0, 60)}" is ${language} and runs ${around}`];
+    }),
+  );
+
+/** English on a page of a language with other letters that is not marked as English (WCAG 2.2, 3.1.2, which leaves out proper names). */
+export const unmarkedEnglish: Rule = (built) => {
+  const names = [...new Set(built.content.records.flatMap(({ fields }) => namesIn(fields)))].sort((one, other) => other.length - one.length);
+  return withOtherLetters(built).flatMap((page) =>
+    page.top.querySelectorAll('body *').flatMap((element) => {
+      const text = ownText(element).replace(/\s+/g, ' ').trim();
+      if (!isEnglish(text)) return [];
+      const rest = names.reduce((left, name) => left.replaceAll(name, ' / '), text);
+      return isEnglish(rest) && closestValue(element, 'lang') !== 'en' && !isCode(element) ? [`${page.path}: "${text.slice(0, 60)}"`] : [];
+    }),
+  );
+};
+
+const NAMES = new Set(['name', 'organisation', 'alsoCalled', 'formerNames', 'authorityName', 'networkName', 'hubTerm', 'offerTerm', 'code']);
+
+function namesIn(value: unknown, field = ''): readonly string[] {
+  if (typeof value === 'string') return NAMES.has(field) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => namesIn(inner, Array.isArray(value) ? field : name));
+}
+
+/** Words in the reader's own letters inside something marked as English. */
+export const wronglyMarked: Rule = (built) =>
+  withOtherLetters(built).flatMap((page) =>
+    page.top.querySelectorAll('body [lang="en"]').flatMap((element) => {
+      const text = textOf(element);
+      return /\p{Script=Arabic}/u.test(text) && !element.querySelector('[lang]') ? [`${page.path}: "${text.slice(0, 60)}"`] : [];
+    }),
+  );
+
+const withOtherLetters = ({ pages }: Built): readonly Page[] => pages.filter(({ language }) => directionOf(language) === 'rtl');
+
+/** Three English words or more in a row, in no e-mail address; names of things, such as Relay UK, are fewer. */
+const isEnglish = (text: string) => !text.includes('@') && /[A-Za-z']{2,}(?:[ ,.:;-]+[A-Za-z']{2,}){2,}/.test(text);
+
+const isCode = (element: Element) => Boolean(element.closest('script, style, svg, bdi'));
+
+function closestValue(from: Element | null, name: string): string | undefined {
+  for (let element = from; element; element = element.parent) {
+    const value = attribute(element, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** The bytes of a first visit: the page, its style and its scripts, each as a host would send it (brotli 11). */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { attribute } from '../built/html.ts';
+import { type Built, fileAt, inside, type Page } from '../built/site.ts';
+import type { Rule } from './links.ts';
+
+/** Design 7: the pages people open most, and everything else, which may be a long list. */
+const SHORT = new Set(['home', 'place', 'service', 'guide', 'topic', 'line']);
+export const LIMITS = { short: 14_000, long: 24_000, scripts: 12_000 } as const;
+
+/** Pages heavier than their kind may be. */
+export const heavyPages: Rule = (built) => {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string) => sizes.get(file) ?? sizes.set(file, brotli(built.read(file))).get(file) ?? 0;
+  return built.pages.flatMap((page) => {
+    const limit = SHORT.has(page.kind) ? LIMITS.short : LIMITS.long;
+    const size = [...broughtBy(built, page)].reduce((sum, file) => sum + sizeOf(file), brotli(Buffer.from(page.html)));
+    return size > limit ? [`${page.path} (${page.kind}): ${size} bytes, over by ${size - limit}`] : [];
+  });
+};
+
+/** Style sheets and scripts a page loads, with what the scripts import. */
+function broughtBy(built: Built, page: Page): ReadonlySet<string> {
+  const named = page.top
+    .querySelectorAll('link[rel="stylesheet"], script[src], link[rel="modulepreload"]')
+    .flatMap((element) => inside(built, page, attribute(element, 'href') ?? attribute(element, 'src') ?? '')?.pathname ?? []);
+  const files = new Set(named.flatMap((path) => fileAt(built, path) ?? []));
+  for (const file of files)
+    if (file.endsWith('.js'))
+      for (const [, name = ''] of String(built.read(file)).matchAll(/(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)) files.add(new URL(name, `file:///${file}`).pathname.slice(1));
+  return files;
+}
+
+/** The whole of our own client JavaScript, gzipped file by file. */
+export const scriptBytes = ({ files, read }: Built) => files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+
+const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
