@@ -5,6 +5,7 @@ export default {
   elements: ['html5', { 'area-finder': { flow: true, permittedContent: ['@flow'] }, 'exit-page': { flow: true, permittedContent: ['@flow'] } }],
   rules: {
     'no-inline-style': 'error',
+    'require-sri': ['error', { target: 'crossorigin' }], // Our own files need no checksum: they come with the page.
     'svg-focusable': 'off', // Old Internet Explorer only.
     'no-trailing-whitespace': 'off', // The pages are made by a machine, and no reader meets the spaces.
     'tel-non-breaking': 'off', // Numbers are kept on one line by the style sheet (.number, .button bdi), so that they can still be found and copied.

@@ -1,7 +1,7 @@
 /** Lighthouse's four scores, as a phone on a slow connection would get them (its own mobile profile), one Chromium for all pages. */
 import { existsSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { weighted } from './arithmetic.ts';
 import { serve } from './serve.ts';
 
@@ -9,6 +9,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 type Category = (typeof CATEGORIES)[number];
 /** The audit that a page kept from search engines fails on purpose. */
 const NOINDEX = 'is-crawlable';
+const ATTEMPTS = 4;
 
 export interface Scores extends Readonly<Record<Category, number>> {
   readonly kind: string;
@@ -52,9 +53,7 @@ export async function scorePages(site: string, pages: readonly Target[], chromiu
 }
 
 async function scorePage(origin: string, { kind, path }: Target, port: number): Promise<Scores> {
-  const result = await lighthouse(`${origin}${path}`, { port, output: 'json', logLevel: 'silent', formFactor: 'mobile', onlyCategories: [...CATEGORIES] });
-  if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not read ${path}: ${result?.lhr.runtimeError?.message ?? 'no answer'}`);
-  const { audits, categories } = result.lhr;
+  const { audits, categories } = await resultOf(`${origin}${path}`, port);
   const scoreOf = (category: Category) => percent(categories[category]?.score ?? Number.NaN);
   const auditsOf = (category: Category): Audited[] =>
     (categories[category]?.auditRefs ?? []).map(({ id, weight }) => ({ id, weight, score: audits[id]?.score ?? null }));
@@ -72,6 +71,17 @@ async function scorePage(origin: string, { kind, path }: Target, port: number): 
     blocked: Math.round(audits['total-blocking-time']?.numericValue ?? Number.NaN),
     lost: lostIn(CATEGORIES.flatMap(auditsOf)),
   };
+}
+
+/** Asks again when the browser lost track of the page, which happens on a busy machine. Throws when it goes wrong each time. */
+async function resultOf(address: string, port: number): Promise<Result> {
+  let fault = 'no answer';
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const result = await lighthouse(address, { port, output: 'json', logLevel: 'silent', formFactor: 'mobile', onlyCategories: [...CATEGORIES] });
+    if (result && !result.lhr.runtimeError) return result.lhr;
+    fault = result?.lhr.runtimeError?.message ?? fault;
+  }
+  throw new Error(`Lighthouse could not read ${address}: ${fault}`);
 }
 
 /** The audits that took a point or more, in the order Lighthouse lists them. */

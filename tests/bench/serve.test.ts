@@ -28,7 +28,7 @@ describe('the server', () => {
   });
 
   it("serves a folder's page, packed, with its headers", async () => {
-    const response = await fetch(`${server.origin}/`);
+    const response = await fetch(`${server.origin}/`, { headers: { 'Accept-Encoding': 'gzip, br' } });
     expect(await response.text()).toBe('<p>home</p>');
     expect([response.headers.get('x-one'), response.headers.get('content-encoding'), response.headers.get('content-type')]).toEqual([
       '1',

@@ -12,7 +12,8 @@ export function translations(files: readonly SourceFile[]): Finding[] {
     .filter(({ language }) => language !== 'en')
     .flatMap((file) => {
       const english = records.get(record(file));
-      return english ? [...stale(file, english), ...strayLabels(file, english)] : [orphan(file)];
+      if (!english) return [orphan(file)];
+      return english.data === undefined ? [] : [...stale(file, english), ...strayLabels(file, english)];
     });
 }
 
