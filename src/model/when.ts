@@ -21,7 +21,7 @@ export function dateWords(iso: string, language: string): string {
 
 /** "Tuesday 24 November", for a day that is near. */
 export function dayWords(iso: string, language: string): string {
-  return formatOf(language, 'day', { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(iso)).replace(',', '');
+  return formatOf(language, 'day', { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(iso)).replace(/[,،]/, '');
 }
 
 /** "9.30am", "12 noon", "midnight" in English; the language's own short form in others. */
@@ -43,7 +43,7 @@ const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 /** The name of a weekday in the language. */
 export const weekdayWords = (day: string, language: string) =>
-  formatOf(language, 'weekday', { weekday: 'long' }).format(asDate(`2026-01-0${5 + WEEK.indexOf(day)}`));
+  formatOf(language, 'weekday', { weekday: 'long' }).format(asDate(`2026-06-0${1 + WEEK.indexOf(day)}`));
 
 /** "Monday to Friday", "Monday and Wednesday", or "Every day", in the order of the week. */
 export function daysWords(days: readonly string[], language: string, say: Say): string {
