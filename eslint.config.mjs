@@ -1,8 +1,9 @@
 /** Lint rules. Accessibility rules are the strict set: they found every planted fault. */
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'dist-*', '.astro', '.cache', 'node_modules', 'content'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],

@@ -23,11 +23,9 @@ export const SHARED: readonly (readonly [heading: string, part: z.ZodType])[] = 
 const SHORT = 9;
 
 /** Lists too long for a table, by their heading. */
-export const LISTS: readonly (readonly [heading: string, list: z.ZodEnum])[] = Object.entries({ topic: topicSlug, ...vocabulary }).flatMap(([name, list]) =>
-  list instanceof z.ZodEnum && list.options.length > SHORT
-    ? [[`List: ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`, list as z.ZodEnum]]
-    : [],
-);
+export const LISTS: readonly (readonly [heading: string, list: z.ZodEnum])[] = Object.entries({ topic: topicSlug, ...vocabulary })
+  .flatMap(([name, list]): [string, z.ZodEnum][] => (list instanceof z.ZodEnum && list.options.length > SHORT ? [[`List: ${spaced(name)}`, list]] : []))
+  .sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** What the field takes, in Markdown. */
 export function takes(schema: z.ZodType): string {
@@ -49,4 +47,8 @@ export function takes(schema: z.ZodType): string {
   if (plain instanceof z.ZodObject) return 'the fields below';
   if (plain instanceof z.ZodRecord) return `names (${takes(plain.keyType as unknown as z.ZodType)}); under each, ${takes(plain.valueType as z.ZodType)}`;
   return writeWords(plain);
+}
+
+function spaced(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -68,6 +68,7 @@ function unknownField({ path, schema: holder }: Slip, file: SourceFile, whole: z
 
 const namesIn = (schema: z.ZodType): string[] => {
   const plain = inner(schema);
+  if (plain instanceof z.ZodArray) return namesIn(plain.element as z.ZodType);
   if (plain instanceof z.ZodRecord) return valuesOf(plain.keyType as unknown as z.ZodType);
   return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
 };

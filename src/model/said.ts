@@ -9,6 +9,9 @@ export interface Said<T = string> {
   readonly language: string;
 }
 
+/** A text that only ever comes in English, such as a name or an editor's note; nothing when there is none. */
+export const inEnglish = (text: string | false | undefined): Said | undefined => (text ? { text, language: 'en' } : undefined);
+
 /** The words of a record, each with its language. What nobody wrote is left out. */
 export type Spoken<W> = { readonly [K in keyof W]: undefined extends W[K] ? Said<NonNullable<W[K]>> | undefined : Said<W[K]> } & { readonly body: Said };
 

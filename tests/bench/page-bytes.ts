@@ -26,6 +26,8 @@ export interface KindBytes {
   /** The middle page and the heaviest, by brotli bytes of everything. */
   readonly median: PageBytes;
   readonly worst: PageBytes;
+  /** The page with the most JavaScript, when neither of those is. */
+  readonly mostScript?: PageBytes;
 }
 
 /** Weighs every page of a built site that stands at the root of its domain. */
@@ -50,9 +52,15 @@ export function weighPages(site: string): PageBytes[] {
 
 /** The middle and the heaviest page of each kind, kinds from A to Z. */
 export const byKind = (pages: readonly PageBytes[]): KindBytes[] =>
-  [...Map.groupBy(pages, ({ kind }) => kind)]
-    .map(([kind, own]) => ({ kind, pages: own.length, median: median(own, ({ all }) => all.brotli), worst: biggest(own, ({ all }) => all.brotli) }))
-    .sort((one, other) => one.kind.localeCompare(other.kind, 'en'));
+  [...Map.groupBy(pages, ({ kind }) => kind)].map(([kind, own]) => ofKind(kind, own)).sort((one, other) => one.kind.localeCompare(other.kind, 'en'));
+
+function ofKind(kind: string, pages: readonly PageBytes[]): KindBytes {
+  const middle = median(pages, ({ all }) => all.brotli);
+  const worst = biggest(pages, ({ all }) => all.brotli);
+  const mostScript = biggest(pages, ({ js }) => js.raw);
+  const isMore = mostScript.js.raw > Math.max(middle.js.raw, worst.js.raw);
+  return { kind, pages: pages.length, median: middle, worst, ...(isMore && { mostScript }) };
+}
 
 const kindOf = (html: string) => /<body[^>]*\sdata-page="([^"]+)"/.exec(html)?.[1] ?? 'none';
 

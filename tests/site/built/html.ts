@@ -3,10 +3,10 @@ import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader } from 'html-vali
 
 export type Element = HtmlElement;
 
-const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] }));
+const rules = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] })).getConfigForSync('page.html');
 
 /** The tree of a page. */
-export const parseHtml = (html: string): Element => new Parser(validator.getConfigForSync('page.html')).parseHtml(html);
+export const parseHtml = (html: string): Element => new Parser(rules).parseHtml(html);
 
 /** An attribute as a browser would have it; nothing when it is not there. */
 export const attribute = (element: Element | null | undefined, name: string): string | undefined => {
