@@ -15,7 +15,7 @@ const NOT_FOR_EDITORS =
   /\b(zod|yaml|typescript|json|string|boolean|array|object|undefined|null|NaN|enum|regex|pattern|schema|parse\w*|token|scalar|mapping|front matter|property|invalid)\b/i;
 const withoutQuotations = (text: string) => text.replace(/"[^"]*"/g, '');
 
-describe('A file broken on purpose', () => {
+describe('A file broken on purpose', { timeout: 60_000 }, () => {
   it('comes in more than fifty ways', () => {
     expect(BROKEN.length).toBeGreaterThan(50);
   });

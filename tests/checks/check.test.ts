@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check.ts';
 import { findingsWith, SOUND, TODAY } from './content-folder.ts';
 
-describe('Every check of a folder', () => {
+describe('Every check of a folder', { timeout: 60_000 }, () => {
   it('finds nothing in sound content, which has a file of every kind', () => {
     const { files, findings } = checkContent(SOUND, TODAY);
     expect(findings).toEqual([]);

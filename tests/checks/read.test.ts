@@ -8,7 +8,7 @@ import { withFolder } from './content-folder.ts';
 const SERVICE = 'areas/hill/services/stay-and-play.md';
 const told = (folder: string) => readContent(folder).findings.map(({ path, rule }) => `${path} ${rule}`);
 
-describe('Reading a folder', () => {
+describe('Reading a folder', { timeout: 60_000 }, () => {
   it('gives each file its kind, area, name, language and fields', () => {
     const file = withFolder({}, (folder) => readContent(folder).files.find(({ path }) => path === 'areas/hill/places/hill-hub.ur.md'));
     expect(file).toMatchObject({ kind: 'place', area: 'hill', id: 'hill-hub', language: 'ur', fields: { translates: '2026-11-01', machine: false } });

@@ -14,7 +14,7 @@ function check(args: readonly string[], changes: Changes = {}, env: Record<strin
   });
 }
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('ends well when nothing must be fixed, even if something should be', () => {
     expect(check([])).toEqual({ status: 0, out: '0 must fix, 0 should fix, 0 soon, in 25 files.\n', err: '' });
     expect(check([], {}, { BUILD_DATE: '2027-12-01' })).toMatchObject({ status: 0, out: expect.stringMatching(/0 must fix, [1-9]/) });
@@ -31,9 +31,9 @@ describe('npm run check', () => {
   });
 
   it('gives one array for machines, as long as it may be', () => {
-    const { status, out } = check(['--json'], { [SERVICE]: `---\n${Array.from({ length: 3000 }, (_, at) => `field${at}: x`).join('\n')}\n---\n` });
+    const { status, out } = check(['--json'], { [SERVICE]: `---\n${Array.from({ length: 600 }, (_, at) => `field${at}: x`).join('\n')}\n---\n` });
     expect(status).toBe(1);
-    expect(JSON.parse(out).length).toBeGreaterThan(3000);
+    expect(JSON.parse(out).length).toBeGreaterThan(600);
   });
 
   it('looks at one area when asked', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../src/checks/editor-schemas.ts';
 import { fieldGuide } from '../../src/checks/field-guide.ts';
 
-describe('npm run fields', () => {
+describe('npm run fields', { timeout: 60_000 }, () => {
   it('has been run since the schema last changed', () => {
     expect(readFileSync('content/FIELDS.md', 'utf8')).toBe(fieldGuide());
     for (const [name, text] of editorSchemas()) expect(readFileSync(`content/.schemas/${name}`, 'utf8')).toBe(text);

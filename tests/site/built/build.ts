@@ -30,6 +30,7 @@ export function build(settings: Readonly<Record<string, string>>): string {
     SITE_OUT: join(folder, 'site'),
     TEST_CACHE: join(folder, 'cache'),
   });
-  if (code !== 0) throw new Error(said);
-  return folder;
+  if (code === 0) return folder;
+  remove(folder);
+  throw new Error(said);
 }

@@ -1,0 +1,49 @@
+/** A reader with Chromium and the built site before them; everything their browser complains of is written down. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page as Tab } from 'playwright-core';
+import { builtSite } from '../site/built/deployment.ts';
+import type { Built, Page } from '../site/built/site.ts';
+import { sensitivePages } from '../site/rules/safety.ts';
+import { serve } from './serve.ts';
+
+export interface Reader {
+  readonly built: Built;
+  readonly origin: string;
+  /** Opens a tab. Its complaints grow as it is used. */
+  readonly open: (options?: BrowserContextOptions) => Promise<{ tab: Tab; context: BrowserContext; complaints: string[] }>;
+  readonly close: () => Promise<void>;
+}
+
+export const PHONE = { width: 360, height: 640 } as const;
+
+/** Starts a browser and a host for the built site. */
+export async function reader(): Promise<Reader> {
+  const built = builtSite();
+  const host = await serve(built);
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return {
+    built,
+    origin: host.origin,
+    open: async (options) => {
+      const context = await browser.newContext(options);
+      const complaints: string[] = [];
+      const tab = await context.newPage();
+      const say = (what: string) => complaints.push(`${new URL(tab.url()).pathname}: ${what}`);
+      tab.on('pageerror', (error) => say(error.message));
+      tab.on('console', (message) => (['error', 'warning'].includes(message.type()) ? say(message.text()) : undefined));
+      tab.on('request', (request) => (new URL(request.url()).origin === host.origin ? undefined : say(`asked for ${request.url()}`)));
+      tab.on('response', (response) => (response.status() >= 400 && response.request().resourceType() !== 'document' ? say(`${response.status()} ${response.url()}`) : undefined));
+      return { tab, context, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await host.close();
+    },
+  };
+}
+
+/** The fullest page of each kind and language, and the fullest sensitive one of each: if those are right, the rest are. */
+export function onePageOfEachKind(built: Built): readonly Page[] {
+  const sensitive = new Set(sensitivePages(built).map(({ page }) => page));
+  const groups = Map.groupBy(built.pages, (page) => `${page.kind} ${page.language} ${sensitive.has(page)} ${page.area !== undefined}`);
+  return [...groups.values()].flatMap((pages) => pages.toSorted((one, other) => other.html.length - one.html.length).slice(0, 1));
+}
