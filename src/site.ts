@@ -44,6 +44,7 @@ const readTranslations = async (): Promise<TranslationEntry[]> => {
 /** Today in Europe/London as an ISO date; BUILD_DATE says another, so that a build can be made again. */
 export const today = process.env['BUILD_DATE'] ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 
+const [holidays] = await read<{ bankHolidays: Contents['bankHolidays'] }>('holidays');
 const [authorities] = await read<{ authorities: Contents['authorities'] }>('authorities');
 
 /** Everything the site knows. */
@@ -60,8 +61,10 @@ export const site = directory(
     ways: await read('way'),
     changes: await read('change'),
     resources: await read('resource'),
+    notices: await read('notice'),
     words: await read('words'),
     authorities: authorities?.file.authorities ?? [],
+    bankHolidays: holidays?.file.bankHolidays ?? [],
     translations: await readTranslations(),
   },
   today,

@@ -19,9 +19,11 @@ const FILES: Record<Kind, string> = {
   way: '`areas/<area>/ways/<name>.md`',
   change: '`areas/<area>/changes/<name>.md`',
   resource: '`areas/<area>/resources/<name>.md`. The text is empty: the paper is made from the other files',
+  notice: '`areas/<area>/notices/<name>.md`. The text is empty: the words are in the fields',
   authorities: '`national/authorities.yml`',
   words: '`national/words/<language>.yml`',
   criteria: '`national/criteria.yml`',
+  holidays: '`national/bank-holidays.yml`, written by `npm run import:bank-holidays`',
 };
 const HEAD = ['Field', 'Needed', 'What it is', 'What to write'];
 

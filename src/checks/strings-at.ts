@@ -23,8 +23,8 @@ export function stringsAt(data: unknown, pattern: string): TextAt[] {
     } else if (Array.isArray(value)) {
       if (part === '*') value.forEach((item, at) => visit(item, rest, [...path, at]));
     } else if (typeof value === 'object' && value !== null) {
-      const fields = Object.entries(value).filter(([name]) => part === '*' || name === part);
-      for (const [name, inner] of fields) visit(inner, rest, [...path, name]);
+      const names = part === '*' ? Object.keys(value) : Object.hasOwn(value, part) ? [part] : [];
+      for (const name of names) visit((value as Record<string, unknown>)[name], rest, [...path, name]);
     }
   };
   visit(data, pattern.split('.'), []);

@@ -4,11 +4,12 @@ import { nearest } from './nearest.ts';
 import { quoted } from './quote.ts';
 
 const TOP = ['areas', 'national'];
-const NATIONAL = ['guides', 'helplines', 'words', 'authorities.yml', 'criteria.yml'];
-const AREA = ['places', 'services', 'lines', 'guides', 'panels', 'ways', 'changes', 'resources', 'area.yml', 'offer.md'];
+const NATIONAL = ['guides', 'helplines', 'words', 'authorities.yml', 'criteria.yml', 'bank-holidays.yml'];
+const AREA = ['places', 'services', 'lines', 'guides', 'panels', 'ways', 'changes', 'resources', 'notices', 'area.yml', 'offer.md'];
 
-/** Files of the content folder that are not content: hidden ones, and the two that explain it. */
-export const isAside = (path: string) => path.split('/').some((part) => part.startsWith('.')) || path === 'FIELDS.md' || path === 'README.md';
+/** Files of the content folder that are not content: hidden ones, the two that explain it, and the map of a made-up area, which src/import reads. */
+export const isAside = (path: string) =>
+  path.split('/').some((part) => part.startsWith('.')) || path === 'FIELDS.md' || path === 'README.md' || /^areas\/[^/]+\/geography\//.test(path);
 
 /** What we found and what to write, for a path (relative to content) that is no kind of ours. */
 export function unknownPath(path: string): { found: string; write: string } {

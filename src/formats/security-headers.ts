@@ -22,7 +22,7 @@ const ALWAYS: readonly (readonly [string, string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** The _headers file of Netlify and Cloudflare Pages. `sensitive` are paths nothing may keep; `hidden` are prefixes kept from search engines. */
+/** The _headers file of Netlify and Cloudflare Pages. `sensitive` are paths nothing may keep, with * for anything; `hidden` are prefixes kept from search engines. */
 export function headersFile(sensitive: readonly string[], hidden: readonly string[], base: string): string {
   const block = (path: string, headers: readonly (readonly [string, string])[]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
@@ -39,7 +39,12 @@ export function nginxFile(sensitive: readonly string[], hidden: readonly string[
   const add = (headers: readonly (readonly [string, string])[]) => headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
   // $uri is read after nginx has added index.html, so an exact path would never match.
   const map = (variable: string, paths: readonly string[], value: string, end: string) =>
-    [`map $uri $${variable} {`, '  default "";', ...paths.map((path) => `  "~^${path.replace(/[.+]/g, '\\$&')}${end}" "${value}";`), '}'].join('\n');
+    [
+      `map $uri $${variable} {`,
+      '  default "";',
+      ...paths.map((path) => `  "~^${path.replace(/[.+]/g, '\\$&').replace('*', '.*')}${end}" "${value}";`),
+      '}',
+    ].join('\n');
   return [
     '# The maps go in the http block, the rest in the server block. An empty value sends no header.',
     map('front_door_cache', sensitive, 'no-store', '(index\\.html)?$'),

@@ -5,10 +5,10 @@ import { HUB_TYPES } from '../schema/vocabulary.ts';
 import { stagesOf } from './ages.ts';
 import type { Contents, Entry } from './contents.ts';
 import { type Join, isShown } from './directory.ts';
-import type { Area, Directory, Guide, Helpline, Line, Place, Service, Session, TopicHere } from './entities.ts';
+import type { Area, Directory, Guide, Helpline, Line, Notice, Place, Service, TopicHere } from './entities.ts';
 import { known } from './gap.ts';
 import { withoutSecrets } from './sensitive.ts';
-import { isOver } from './timetable.ts';
+import { sessionsOf } from './sessions.ts';
 
 type National = Omit<Directory, 'areas' | 'authorities'>;
 
@@ -28,6 +28,10 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
   const mashLine = lineOf(entry.file.mashLine);
   const outOfHoursLine = lineOf(entry.file.outOfHoursLine);
   const [offer] = own(contents.offers);
+  const notices = own(contents.notices)
+    .filter(({ file }) => file.to >= national.today)
+    .map((notice): Notice => ({ ...join('notice', notice), ...placed(places, notice.file.place) }))
+    .sort((one, other) => one.file.from.localeCompare(other.file.from));
   return {
     id: entry.id,
     file: entry.file,
@@ -35,6 +39,13 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
     hubs: places.filter(({ isHub }) => isHub),
     otherPlaces: places.filter(({ isHub }) => !isHub),
     services,
+    sessions: [...services.flatMap(({ sessions }) => sessions), ...places.flatMap(({ stops }) => stops)].filter(({ isLive }) => isLive),
+    calendar: {
+      terms: (entry.file.terms ?? []).map(({ from, to }) => ({ from, to })),
+      bankHolidays: national.bankHolidays,
+      closures: notices.filter(({ file }) => file.closed).map(({ file: { from, to, place } }) => ({ from, to, ...(place && { place }) })),
+    },
+    notices,
     lines,
     mainLine,
     ...(mashLine && { mashLine }),
@@ -67,6 +78,7 @@ function joinPlaces(
       isHub: HUB_TYPES.includes(entry.file.type),
       services: [],
       sessions: [],
+      stops: [],
     }))
     .sort(byName);
   const placeOf = new Map<string, Filling<Place>>(places.map((place) => [place.id, place]));
@@ -86,16 +98,23 @@ function joinPlaces(
     .sort(byName);
   for (const service of services) {
     service.related = (service.file.related ?? []).flatMap((id) => services.find((other) => other.id === id) ?? []);
-    service.sessions = (known(service.file.sessions) ?? [])
-      .filter((file) => !isOver(file, today))
-      .map((file): Session => ({ file, service, ...(file.place && { place: placeOf.get(file.place) }) }));
+    service.sessions = sessionsOf({ of: service as Service, service: service as Service }, known(service.file.sessions) ?? [], (id) => placeOf.get(id), today);
     const here = new Set([...service.places, ...service.sessions.flatMap(({ place }) => place ?? [])]);
     for (const place of here) placeOf.get(place.id)?.services.push(service);
     for (const session of service.sessions) if (session.place) placeOf.get(session.place.id)?.sessions.push(session);
   }
-  for (const place of places) if (place.file.parentHub) place.parentHub = placeOf.get(place.file.parentHub);
+  for (const place of places) {
+    if (place.file.parentHub) place.parentHub = placeOf.get(place.file.parentHub);
+    place.stops = sessionsOf({ of: place as Place }, place.file.stops ?? [], (id) => placeOf.get(id), today);
+    for (const stop of place.stops) if (stop.place) placeOf.get(stop.place.id)?.sessions.push(stop);
+  }
   return { places: places as Place[], services: services as Service[] };
 }
+
+const placed = (places: readonly Place[], id: string | undefined) => {
+  const place = places.find((one) => one.id === id);
+  return place && { place };
+};
 
 /** A record whose lists are still being filled. */
 type Filling<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };

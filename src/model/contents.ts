@@ -2,7 +2,8 @@
 import type { AreaFile } from '../schema/area.ts';
 import type { GuideFile } from '../schema/guide.ts';
 import type { HelplineFile, LineFile } from '../schema/line.ts';
-import type { AuthorityFile, WordsFile } from '../schema/national.ts';
+import type { AuthorityFile, BankHolidaysFile, WordsFile } from '../schema/national.ts';
+import type { NoticeFile } from '../schema/notice.ts';
 import type { OfferFile } from '../schema/offer.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { ResourceFile } from '../schema/resource.ts';
@@ -36,7 +37,9 @@ export interface Contents {
   readonly ways: readonly Entry<WayFile>[];
   readonly changes: readonly Entry<ChangeFile>[];
   readonly resources: readonly Entry<ResourceFile>[];
+  readonly notices: readonly Entry<NoticeFile>[];
   readonly words: readonly Entry<WordsFile>[];
   readonly authorities: readonly AuthorityFile[];
+  readonly bankHolidays: BankHolidaysFile['bankHolidays'];
   readonly translations: readonly TranslationEntry[];
 }

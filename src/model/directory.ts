@@ -3,7 +3,7 @@ import { WORDS, type Translated } from '../schema/translation.ts';
 import { joinArea } from './area.ts';
 import type { Contents, Entry } from './contents.ts';
 import type { Directory } from './entities.ts';
-import { type Freshness, REVIEW_MONTHS, freshness } from './freshness.ts';
+import { type Freshness, type Ladder, REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
 import { languageOf } from './language.ts';
 import { type Words, wordsOf } from './said.ts';
 
@@ -19,7 +19,7 @@ interface AnyFile {
 export type Join = <File extends AnyFile, W extends object>(
   kind: Translated,
   entry: Entry<File>,
-) => { id: string; file: File; words: Words<W>; freshness: Freshness };
+) => { id: string; file: File; words: Words<W>; freshness: Freshness; ladder: Ladder };
 
 const SHOWN = new Set(['live', 'planned', 'paused', 'example', undefined]);
 
@@ -34,12 +34,14 @@ export function directory(contents: Contents, today: string): Directory {
     file,
     words: wordsOf(Object.keys(WORDS[kind].shape), file, body, file.wordsChanged ?? file.reviewed, translations.get(`${kind} ${area ?? ''} ${id}`) ?? []),
     freshness: freshness(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind], today),
+    ladder: ladder(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind]),
   });
   const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
   const languages = byId(contents.words.map(({ file }) => ({ id: file.language.code, ...languageOf(file) })));
   const guides = byId(contents.guides.filter((guide) => !guide.area && isShown(guide)).map((guide) => join<typeof guide.file, never>('guide', guide)));
   const helplines = byId(contents.helplines.filter(isShown).map((helpline) => join<typeof helpline.file, never>('helpline', helpline)));
-  const national = { today, guides, helplines, languages };
+  const bankHolidays = contents.bankHolidays.map(({ date }) => date);
+  const national = { today, guides, helplines, languages, bankHolidays };
   const areas = new Map(
     contents.areas
       .toSorted((one, other) => one.file.name.localeCompare(other.file.name, 'en'))

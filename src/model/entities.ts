@@ -3,6 +3,7 @@ import type { AreaFile, AreaWords } from '../schema/area.ts';
 import type { GuideFile, GuideWords } from '../schema/guide.ts';
 import type { HelplineFile, LineFile, LineWords } from '../schema/line.ts';
 import type { AuthorityFile } from '../schema/national.ts';
+import type { NoticeFile, NoticeWords } from '../schema/notice.ts';
 import type { OfferFile, OfferWords } from '../schema/offer.ts';
 import type { PlaceFile, PlaceWords } from '../schema/place.ts';
 import type { ServiceFile, ServiceWords } from '../schema/service.ts';
@@ -12,8 +13,9 @@ import type { Topic } from '../schema/topics.ts';
 import type { z } from 'zod';
 import type { changeWords, panelWords, wayWords } from '../schema/taking-part.ts';
 import type { Stage } from './ages.ts';
-import type { Freshness } from './freshness.ts';
+import type { Freshness, Ladder } from './freshness.ts';
 import type { Language } from './language.ts';
+import type { Calendar, Rule } from './recurrence.ts';
 import type { Words } from './said.ts';
 
 interface Record<File, W> {
@@ -21,6 +23,7 @@ interface Record<File, W> {
   readonly file: File;
   readonly words: Words<W>;
   readonly freshness: Freshness;
+  readonly ladder: Ladder;
 }
 
 export type Line = Record<LineFile, LineWords>;
@@ -31,11 +34,22 @@ export type Panel = Record<PanelFile, z.infer<typeof panelWords>>;
 export type Way = Record<WayFile, z.infer<typeof wayWords>>;
 export type Change = Record<ChangeFile, z.infer<typeof changeWords>>;
 
-/** A session with the place it is at, and the service it belongs to. */
+/** A notice, with the place it is about if it is about one. */
+export interface Notice extends Record<NoticeFile, NoticeWords> {
+  readonly place?: Place;
+}
+
+/** A session with what it is a session of (a service, or a place that moves), and the place it is at. */
 export interface Session {
   readonly file: SessionFile;
-  readonly service: Service;
+  readonly rule: Rule;
+  readonly of: Service | Place;
+  readonly service?: Service;
   readonly place?: Place;
+  /** False while its service is planned or paused. */
+  readonly isLive: boolean;
+  readonly freshness: Freshness;
+  readonly ladder: Ladder;
 }
 
 export interface Place extends Record<PlaceFile, PlaceWords> {
@@ -43,7 +57,10 @@ export interface Place extends Record<PlaceFile, PlaceWords> {
   readonly parentHub?: Place;
   /** Services that happen here. */
   readonly services: readonly Service[];
+  /** What is on here. */
   readonly sessions: readonly Session[];
+  /** Where it stops, when it is a place that moves. */
+  readonly stops: readonly Session[];
 }
 
 export interface Service extends Record<ServiceFile, ServiceWords> {
@@ -73,6 +90,12 @@ export interface Area {
   /** Places that are not hubs. */
   readonly otherPlaces: readonly Place[];
   readonly services: readonly Service[];
+  /** Every session of a live service or place. */
+  readonly sessions: readonly Session[];
+  /** Its school terms, bank holidays and closures. */
+  readonly calendar: Calendar;
+  /** Notices that are not over yet, the soonest first. */
+  readonly notices: readonly Notice[];
   readonly lines: readonly Line[];
   readonly mainLine: Line;
   readonly mashLine?: Line;
@@ -94,6 +117,8 @@ export interface Directory {
   readonly areas: ReadonlyMap<string, Area>;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly helplines: ReadonlyMap<string, Helpline>;
+  /** ISO dates of the bank holidays of England and Wales. */
+  readonly bankHolidays: readonly string[];
   readonly authorities: readonly AuthorityFile[];
   readonly languages: ReadonlyMap<string, Language>;
 }

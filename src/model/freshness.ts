@@ -1,4 +1,5 @@
 /** How old a record is, and what that means for a reader (design 4, the freshness ladder). */
+import { daysAfter } from './days.ts';
 
 export type Freshness = 'fresh' | 'due' | 'overdue' | 'long-overdue';
 
@@ -16,7 +17,20 @@ export const REVIEW_MONTHS = {
   way: 6,
   change: 36,
   resource: 12,
+  notice: 12,
 } as const;
+
+/** The first days of the last two steps of the ladder, for a reader's own clock to compare with. */
+export interface Ladder {
+  readonly overdue: string;
+  readonly longOverdue: string;
+}
+
+/** The ladder of a record checked on `reviewed`. */
+export const ladder = (reviewed: string, months: number): Ladder => ({
+  overdue: daysAfter(monthsAfter(reviewed, months), 1),
+  longOverdue: daysAfter(monthsAfter(reviewed, months * 2), 1),
+});
 
 /** The ISO date that is so many months later; the last day of the month when it has no such day. */
 export function monthsAfter(iso: string, months: number): string {

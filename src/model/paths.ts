@@ -30,3 +30,6 @@ export const tel = (number: string) => {
   const digits = number.replaceAll(' ', '');
   return /^0\d{6,}$/.test(digits) ? `tel:+44${digits.slice(1)}` : `tel:${digits}`;
 };
+
+/** The address of the calendar that goes with a page: /x/services/y.ics beside /x/services/y/. */
+export const calendarFile = (go: Go, parts: readonly string[]) => `${go(...parts).replace(/\/$/, '')}.ics`;

@@ -1,14 +1,13 @@
 /** Sessions in words, soonest day of the week first, without the ones that are over. */
 import type { SessionFile } from '../schema/session.ts';
+import { WEEK } from './days.ts';
 import { type Say, listed } from './language.ts';
 import { dateWords, dayWords, daysWords, spanWords, weekdayWords } from './when.ts';
 
 /** True when no day of the session is on or after today (an ISO date): families never see it (F13-V-1). */
-export function isOver({ endsOn, dates }: SessionFile, today: string): boolean {
+export function isOver({ endsOn, dates }: Pick<SessionFile, 'endsOn' | 'dates'>, today: string): boolean {
   return (endsOn !== undefined && endsOn < today) || (dates !== undefined && dates.every((date) => date < today));
 }
-
-const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Sorts by the day of the week, then the time; dated ones after weekly ones. */
 export function inOrder(one: SessionFile, other: SessionFile): number {

@@ -1,4 +1,5 @@
 /** Dates and times in words. Dates are ISO; times are 24-hour and Europe/London; nothing here asks the clock. */
+import { WEEK, daysAfter } from './days.ts';
 import { type Say, listed, localeOf } from './language.ts';
 
 const asDate = (iso: string) => new Date(`${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso}T12:00:00Z`);
@@ -24,6 +25,12 @@ export function dayWords(iso: string, language: string): string {
   return formatOf(language, 'day', { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(iso)).replace(/[,،]/, '');
 }
 
+/** "Today, Monday 23 November", "Tomorrow, Tuesday 24 November", then the day alone. */
+export function nearDayWords(iso: string, today: string, language: string, say: Say): string {
+  const near = iso === today ? 'day.today' : iso === daysAfter(today, 1) ? 'day.tomorrow' : undefined;
+  return near ? say(near, { day: dayWords(iso, language) }) : dayWords(iso, language);
+}
+
 /** "9.30am", "12 noon", "midnight" in English; the language's own short form in others. */
 export function timeWords(time: string, language: string, say: Say): string {
   if (language !== 'en') return formatOf(language, 'time', { hour: 'numeric', minute: '2-digit' }).format(new Date(`2026-01-05T${time}:00Z`));
@@ -38,8 +45,6 @@ export function spanWords(from: string, to: string | undefined, language: string
   const start = timeWords(from, language, say);
   return to === undefined ? say('time.starts', { from: start }) : say('time.span', { from: start, to: timeWords(to, language, say) });
 }
-
-const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** The name of a weekday in the language. */
 export const weekdayWords = (day: string, language: string) =>

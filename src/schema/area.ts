@@ -120,6 +120,18 @@ export const area = z.strictObject({
   )
     .optional()
     .describe('The key contact, or an honest gap.'),
+  terms: z
+    .array(
+      z
+        .strictObject({
+          name: line(60).describe('Its name, as in "Autumn term, first half".'),
+          from: isoDate.describe('The first school day.'),
+          to: isoDate.describe('The last school day.'),
+        })
+        .refine((term) => term.from <= term.to, { message: 'write a last day that is not before the first day', path: ['to'] }),
+    )
+    .optional()
+    .describe('School terms, each half on its own, so that half term is the gap between two. "Term time only" means these days.'),
   languages: z
     .array(languageOffered.extend({ pages: z.enum(['all', 'key', 'interface']).default('interface').describe('How much is translated.') }))
     .describe("Languages the area's pages come in, besides English."),

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { area } from './area.ts';
 import { guide } from './guide.ts';
 import { helpline, line } from './line.ts';
-import { authorities, criteria, words } from './national.ts';
+import { authorities, bankHolidays, criteria, words } from './national.ts';
+import { notice } from './notice.ts';
 import { offer } from './offer.ts';
 import { place } from './place.ts';
 import { resource } from './resource.ts';
@@ -24,9 +25,11 @@ export const KINDS = {
   way: { schema: way, called: 'a way to take part' },
   change: { schema: change, called: 'a change families asked for' },
   resource: { schema: resource, called: 'something on paper' },
+  notice: { schema: notice, called: 'a notice' },
   authorities: { schema: authorities, called: 'the list of authorities' },
   words: { schema: words, called: 'interface words' },
   criteria: { schema: criteria, called: 'the criteria' },
+  holidays: { schema: bankHolidays, called: 'the bank holidays' },
 } as const satisfies Record<string, { schema: z.ZodType; called: string }>;
 
 export type Kind = keyof typeof KINDS;
@@ -48,6 +51,7 @@ const FOLDERS: Record<string, Kind> = {
   ways: 'way',
   changes: 'change',
   resources: 'resource',
+  notices: 'notice',
 };
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const LANGUAGE = '[a-z]{2,3}';
@@ -60,6 +64,7 @@ const SHAPES: [RegExp, (match: string[]) => Kind | undefined][] = [
   [new RegExp(`^national/words/(?<id>${LANGUAGE})\\.yml$`), () => 'words'],
   [/^national\/(?<id>authorities)\.yml$/, () => 'authorities'],
   [/^national\/(?<id>criteria)\.yml$/, () => 'criteria'],
+  [/^national\/(?<id>bank-holidays)\.yml$/, () => 'holidays'],
 ];
 
 /** Reads a path relative to content/. Returns nothing when the path is none of ours. */

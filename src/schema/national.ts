@@ -63,9 +63,23 @@ export const criterion = z.strictObject({
   section: line(120).describe('The part of the catalogue.'),
 });
 
+export const bankHolidays = z.strictObject({
+  source: z
+    .array(z.strictObject({ where: line(400).describe('Where it comes from.'), seen: isoDate.describe('When it was seen.') }))
+    .min(1)
+    .describe('Where the list comes from.'),
+  reviewed: isoDate.describe('The day the list was last checked.'),
+  reviewedBy: line(80).describe('The role of whoever checked it.'),
+  bankHolidays: z
+    .array(z.strictObject({ date: isoDate.describe('The day.'), name: line(80).describe('What it is.') }))
+    .min(1)
+    .describe('Bank holidays in England and Wales.'),
+});
+
 export const criteria = z.strictObject({ criteria: z.array(criterion).min(1).describe('Every criterion.') });
 
 export type AuthorityFile = z.infer<typeof authority>;
+export type BankHolidaysFile = z.infer<typeof bankHolidays>;
 export type WordsFile = z.infer<typeof words>;
 export type Word = z.infer<typeof word>;
 export type CriterionFile = z.infer<typeof criterion>;

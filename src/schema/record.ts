@@ -44,6 +44,7 @@ export const spell = z
     from: time.describe('When it opens, as in "09:00".'),
     to: time.describe('When it closes, as in "17:00".'),
     termTimeOnly: z.boolean().optional().describe('true when this is only in school term time.'),
+    bankHolidays: z.boolean().optional().describe('true when these hours hold on bank holidays too. Otherwise families are told to ring first.'),
     note: line().optional().describe('A short note, as in "reception only".'),
   })
   .refine((hours) => hours.from < hours.to, { message: 'write a closing time later than the opening time', path: ['to'] });

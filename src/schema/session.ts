@@ -25,6 +25,7 @@ export const session = z
     startsOn: isoDate.optional().describe('The first day of the run.'),
     endsOn: isoDate.optional().describe('The last day of the run. After it, families do not see it.'),
     termTimeOnly: z.boolean().default(false).describe('true when it does not run in school holidays.'),
+    bankHolidays: z.boolean().optional().describe('true when it runs on bank holidays too. Otherwise families are told it is not on.'),
     except: z.array(isoDate).optional().describe('Days it does not run, known long before.'),
     cancelled: z
       .array(

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { areaWords } from './area.ts';
 import { guideWords } from './guide.ts';
 import { lineWords } from './line.ts';
+import { noticeWords } from './notice.ts';
 import { offerWords } from './offer.ts';
 import { isoDate, line } from './parts.ts';
 import { placeWords } from './place.ts';
@@ -32,6 +33,7 @@ export const WORDS = {
   way: wayWords,
   change: changeWords,
   resource: resourceWords,
+  notice: noticeWords,
 } as const;
 
 const of = <T extends z.ZodRawShape>(words: z.ZodObject<T>) => z.strictObject({ ...words.partial().shape, ...head });
@@ -48,6 +50,7 @@ export const translation = {
   way: of(WORDS.way),
   change: of(WORDS.change),
   resource: of(WORDS.resource),
+  notice: of(WORDS.notice),
 } as const;
 
 export type Translated = keyof typeof translation;

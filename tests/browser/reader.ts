@@ -44,6 +44,6 @@ export async function reader(): Promise<Reader> {
 /** The fullest page of each kind and language, and the fullest sensitive one of each: if those are right, the rest are. */
 export function onePageOfEachKind(built: Built): readonly Page[] {
   const sensitive = new Set(sensitivePages(built).map(({ page }) => page));
-  const groups = Map.groupBy(built.pages, (page) => `${page.kind} ${page.language} ${sensitive.has(page)} ${page.area !== undefined}`);
+  const groups = Map.groupBy(built.pages, (page) => `${page.kind} ${page.language} ${sensitive.has(page)}`);
   return [...groups.values()].flatMap((pages) => pages.toSorted((one, other) => other.html.length - one.html.length).slice(0, 1));
 }

@@ -18,6 +18,8 @@ describe('A file that nothing reads', () => {
   });
 
   it('is no fault when it is hidden or explains the folder', () => {
-    expect(['.schemas/area.json', 'areas/.DS_Store', 'FIELDS.md', 'README.md', 'areas/README.md'].map(isAside)).toEqual([true, true, true, true, false]);
+    expect(
+      ['.schemas/area.json', 'areas/.DS_Store', 'FIELDS.md', 'README.md', 'areas/wrenmouth/geography/source.json', 'areas/README.md'].map(isAside),
+    ).toEqual([true, true, true, true, true, false]);
   });
 });

@@ -18,6 +18,9 @@ export interface BodyParts {
   readonly paragraphs: readonly Part[];
 }
 
+/** A tag so odd that Markdown takes it for words: browsers may not, and nobody wants to read it. */
+const NEARLY_HTML = /<[a-z!/?]/i;
+
 /** Everything is let through, that the rules may see it: what is published goes through model/markdown.ts, which lets nothing through. */
 const parser = new MarkdownIt({ html: true });
 parser.validateLink = () => true;
@@ -45,7 +48,7 @@ function parse({ body, bodyLine }: Pick<SourceFile, 'body' | 'bodyLine'>): BodyP
     let childLine = line;
     for (const child of token.children ?? []) {
       if (child.type === 'softbreak' || child.type === 'hardbreak') childLine++;
-      if (child.type === 'html_inline') parts.html.push({ text: child.content, line: childLine });
+      if (child.type === 'html_inline' || (child.type === 'text' && NEARLY_HTML.test(child.content))) parts.html.push({ text: child.content, line: childLine });
       if (child.type === 'link_open') parts.links.push({ text: String(child.attrGet('href')), line: childLine });
       if (child.type === 'image') parts.pictures.push({ text: String(child.attrGet('src')), line: childLine });
     }

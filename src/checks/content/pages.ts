@@ -19,6 +19,7 @@ const ALWAYS = [
   '/professionals/',
   '/services/',
   '/topics/',
+  '/whats-on/',
   '/worried-about-a-child/',
   ...TOPICS.map(({ slug }) => `/topics/${slug}/`),
   ...stage.options.map((name) => `/ages/${name}/`),

@@ -3,7 +3,7 @@ import type { Kind } from '../../schema/files.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import { choice, fieldName, quoted } from '../quote.ts';
-import { type RecordFile, recordsOf, type SourceFile } from '../source-file.ts';
+import { recordsOf, type SourceFile } from '../source-file.ts';
 import { stringsAt } from '../strings-at.ts';
 
 type Target = 'place' | 'service' | 'line' | 'helpline' | 'guide' | 'panel' | 'area' | 'locality' | 'language';
@@ -26,6 +26,7 @@ const NAMES: Partial<Record<Kind, readonly (readonly [field: string, targets: re
   way: [['contact.line', ['line']]],
   change: [['place', ['place']], ['panel', ['panel']]],
   resource: [['services.*', ['service']], ['helplines.*', ['helpline']]],
+  notice: [['place', ['place']]],
 };
 const CALLED: Record<Target, string> = {
   place: 'place',
@@ -42,21 +43,22 @@ const FEW = 8;
 
 /** A must-fix finding for each name that no file has. */
 export function references(files: readonly SourceFile[]): Finding[] {
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<Target, ReadonlyMap<string | undefined, readonly string[]>>();
   const names = (target: Target, area: string | undefined) => {
-    const key = `${target} ${area ?? ''}`;
-    const made = known.get(key) ?? namesOf(target, area, files);
-    known.set(key, made);
-    return made;
+    const byArea = known.get(target) ?? namesByArea(target, files);
+    known.set(target, byArea);
+    return [...new Set([...(byArea.get(undefined) ?? []), ...(area === undefined ? [] : (byArea.get(area) ?? []))])];
   };
   return files
     .filter(({ language }) => language === 'en')
-    .flatMap((file) => (NAMES[file.kind] ?? []).flatMap(([field, targets]) => brokenIn(file, field, targets.flatMap((target) => names(target, file.area)), targets)));
+    .flatMap((file) => (NAMES[file.kind] ?? []).flatMap(([field, targets]) => brokenIn(file, field, () => targets.flatMap((target) => names(target, file.area)), targets)));
 }
 
-function brokenIn(file: SourceFile, field: string, names: readonly string[], targets: readonly Target[]): Finding[] {
+function brokenIn(file: SourceFile, field: string, namesOf: () => readonly string[], targets: readonly Target[]): Finding[] {
+  const texts = stringsAt(file.data, field);
+  const names = texts.length > 0 ? namesOf() : [];
   const called = choice(targets.map((target) => CALLED[target]));
-  return stringsAt(file.data, field)
+  return texts
     .filter(({ text }) => !names.includes(text))
     .map(({ path, text }) => {
       const near = nearest(text.split('/').at(-1) ?? text, names);
@@ -66,11 +68,11 @@ function brokenIn(file: SourceFile, field: string, names: readonly string[], tar
     });
 }
 
-/** The names a file may use: those of its own area and of the whole country. */
-function namesOf(target: Target, area: string | undefined, files: readonly SourceFile[]): string[] {
-  const here = <K extends Kind>(kind: K): RecordFile<K>[] => recordsOf(files, kind).filter((file) => file.area === undefined || file.area === area);
-  if (target === 'locality') return here('area').flatMap(({ data }) => stringsAt(data, 'localities.*.id').map(({ text }) => text));
-  if (target === 'area') return recordsOf(files, 'area').flatMap((file) => file.area ?? []);
-  if (target === 'language') return recordsOf(files, 'words').map(({ id }) => id);
-  return [...new Set(here(target).map(({ id }) => id))];
+/** The names there are of a target, by area; those of the whole country are under no area. */
+function namesByArea(target: Target, files: readonly SourceFile[]): ReadonlyMap<string | undefined, readonly string[]> {
+  if (target === 'area') return new Map([[undefined, recordsOf(files, 'area').flatMap((file) => file.area ?? [])]]);
+  if (target === 'language') return new Map([[undefined, recordsOf(files, 'words').map(({ id }) => id)]]);
+  if (target === 'locality') return new Map(recordsOf(files, 'area').map(({ area, data }) => [area, stringsAt(data, 'localities.*.id').map(({ text }) => text)]));
+  const byArea = Map.groupBy(recordsOf(files, target), ({ area }) => area);
+  return new Map([...byArea].map(([area, records]) => [area, records.map(({ id }) => id)]));
 }

@@ -1,5 +1,6 @@
 /** A record about abuse must not hold what could lead someone dangerous to a door (F4-H-2). The files themselves are public, so hiding it on the page is not enough. */
 import { isGap } from '../../model/gap.ts';
+import { englishOf } from '../english-of.ts';
 import type { Finding } from '../findings.ts';
 import { choice, quoted } from '../quote.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
@@ -11,12 +12,9 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/;
 
 /** A must-fix finding for each field, and each postcode in its words, that tells where or when a sensitive record is. */
 export function sensitive(files: readonly SourceFile[]): Finding[] {
-  return files.filter((file) => recordOf(file, files)?.fields['sensitive'] === true).flatMap((file) => [...fieldsThatTell(file), ...postcodes(file)]);
+  const english = englishOf(files);
+  return files.filter((file) => english(file)?.fields['sensitive'] === true).flatMap((file) => [...fieldsThatTell(file), ...postcodes(file)]);
 }
-
-/** The English record a file belongs to: itself, or the one it translates. */
-const recordOf = (file: SourceFile, files: readonly SourceFile[]) =>
-  file.language === 'en' ? file : files.find((other) => other.language === 'en' && other.kind === file.kind && other.area === file.area && other.id === file.id);
 
 const fieldsThatTell = (file: SourceFile): Finding[] =>
   TELLS_WHERE_OR_WHEN.filter((field) => hasField(file, field) && !isEmptyOrGap((file.data as Record<string, unknown>)[field])).map((field) => ({

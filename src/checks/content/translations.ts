@@ -1,4 +1,5 @@
 /** A translation stands beside its English file and says which day's words it was made from. */
+import { englishOf } from '../english-of.ts';
 import type { Finding } from '../findings.ts';
 import { choice, quoted } from '../quote.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -6,14 +7,13 @@ import { stringsAt } from '../strings-at.ts';
 
 /** Must fix: no English file, or a label for a link that is not there. Should fix: the English words have changed since. */
 export function translations(files: readonly SourceFile[]): Finding[] {
-  const record = ({ kind, area, id }: SourceFile) => `${kind} ${area ?? ''} ${id}`;
-  const records = new Map(files.filter(({ language }) => language === 'en').map((file) => [record(file), file]));
+  const english = englishOf(files);
   return files
     .filter(({ language }) => language !== 'en')
     .flatMap((file) => {
-      const english = records.get(record(file));
-      if (!english) return [orphan(file)];
-      return english.data === undefined ? [] : [...stale(file, english), ...strayLabels(file, english)];
+      const record = english(file);
+      if (!record) return [orphan(file)];
+      return record.data === undefined ? [] : [...stale(file, record), ...strayLabels(file, record)];
     });
 }
 

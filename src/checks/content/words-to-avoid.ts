@@ -49,4 +49,4 @@ export const JARGON: readonly Avoid[] = [
 export const MUM = whole('mums?|mummy|mummies|mothers?(?! (?:and baby|tongue))');
 
 /** Words that make it plain that others are meant too. */
-export const EVERYONE = whole('dads?|fathers?|partners?|parents?|parental|carers?|family|families|grandparents?|anyone|everyone|(?:two|both)(?: \\w+)? mums');
+export const EVERYONE = whole('dads?|fathers?|partners?|parents?|parental|carers?|family|families|grandparents?|anyone|everyone|(?:two|both)(?: \\w+){0,3} mums');

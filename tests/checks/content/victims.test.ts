@@ -14,7 +14,7 @@ describe('A page for people who are harmed', () => {
   });
 
   it('does not link one in its text', () => {
-    expect(told(victims, { [SAFE]: ['---\nname', '---\nname'], [GUIDE]: ['You can talk', '[Read](/guides/your-own-behaviour/#x) and talk'] })).toEqual(['domestic-abuse.md:13 must victims-page']);
+    expect(told(victims, { [GUIDE]: ['You can talk', '[Read](/guides/your-own-behaviour/#x) and talk'] })).toEqual(['domestic-abuse.md:14 must victims-page']);
   });
 
   it('may be a service, by its topic', () => {

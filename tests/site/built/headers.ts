@@ -14,12 +14,11 @@ export function readHeaders(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** What is sent with a path. A star at the end of a rule stands for anything; the same header twice is joined by a comma. */
+/** What is sent with a path. A star in a rule stands for anything; the same header twice is joined by a comma. */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
   const sent = new Map<string, string>();
   for (const rule of rules) {
-    const matches = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path;
-    if (matches) for (const [name, value] of rule.headers) sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
+    if (new RegExp(`^${rule.path.split('*').map(RegExp.escape).join('.*')}$`).test(path)) for (const [name, value] of rule.headers) sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
   }
   return sent;
 }

@@ -1,0 +1,44 @@
+/** The sessions of one day as a reader sees them at a moment: what is on now, what is off, and what nobody has checked for too long. */
+import type { Moment } from './london.ts';
+import { type Calendar, type Occurrence, type Rule, isOnNow, occurrenceOn } from './recurrence.ts';
+
+/** A session in a list that the reader's browser works out: its rule, and the day from which its times can no longer be trusted. */
+export interface Listed extends Rule {
+  readonly stale?: string | undefined;
+}
+
+export interface Row {
+  /** Which session of the list. */
+  readonly at: number;
+  readonly occurrence: Occurrence;
+  readonly isOnNow: boolean;
+  /** True when its times were checked too long ago to show. */
+  readonly isStale: boolean;
+}
+
+/** The rows of a day, the earliest first; of today only what is not over yet. */
+export function rowsOf(sessions: readonly Listed[], day: string, now: Moment, calendar: Calendar): Row[] {
+  return sessions
+    .flatMap((session, at): Row[] => {
+      const occurrence = occurrenceOn(session, day, calendar);
+      if (!occurrence || (day === now.date && (session.to ?? session.from) <= now.time)) return [];
+      const isStale = session.stale !== undefined && now.date >= session.stale;
+      return [{ at, occurrence, isStale, isOnNow: !isStale && isOnNow(session, occurrence, now) }];
+    })
+    .sort((one, other) => timeOf(sessions, one).localeCompare(timeOf(sessions, other)));
+}
+
+const timeOf = (sessions: readonly Listed[], { at }: Row) => `${sessions[at]?.from} ${sessions[at]?.to ?? ''}`;
+
+/** What the browser is given of a session: the days that are past are left out. */
+export function listed({ dates, except, cancelled, ...rule }: Rule, stale: string, today: string): Listed {
+  const ahead = (days: readonly string[] | undefined) => days?.filter((day) => day >= today);
+  const calledOff = cancelled?.filter(({ date }) => date >= today);
+  return {
+    ...rule,
+    ...(dates && { dates: ahead(dates) }),
+    ...(except?.some((day) => day >= today) && { except: ahead(except) }),
+    ...(calledOff?.length && { cancelled: calledOff }),
+    stale,
+  };
+}

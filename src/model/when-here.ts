@@ -1,0 +1,58 @@
+/** What a page tells the reader's browser, so that it can say "today", "next" and "open now" by its own clock: the days that differ, and the words. */
+import { type Language, type Say, speaker } from './language.ts';
+import type { Word } from '../schema/national.ts';
+import type { Calendar } from './recurrence.ts';
+
+/** As it stands in the page. */
+export interface WhenData extends Calendar {
+  readonly language: string;
+  readonly words: Readonly<Record<string, Word>>;
+}
+
+export interface WhenHere {
+  readonly language: string;
+  readonly calendar: Calendar;
+  readonly say: Say;
+}
+
+/** The words that the elements say. */
+export const WHEN_WORDS: readonly string[] = [
+  'list.join',
+  'time.noon',
+  'time.midnight',
+  'time.span',
+  'time.starts',
+  'day.today',
+  'day.tomorrow',
+  'hours.always',
+  'open.until',
+  'open.until-short',
+  'open.closed',
+  'open.opens',
+  'open.appointment',
+  'open.ask',
+  'open.bank-holiday',
+  'on.now',
+  'on.next',
+  'on.cancelled',
+  'on.bank-holiday',
+  'on.closed',
+  'on.unsure',
+  'on.check',
+];
+
+/** The data of a page: the calendar from the build on, and only the words asked for. */
+export const whenData = ({ terms, bankHolidays, closures }: Calendar, today: string, language: Language, english: Language, keys: readonly string[]): WhenData => ({
+  language: language.code,
+  terms,
+  bankHolidays: bankHolidays.filter((day) => day >= today),
+  closures,
+  words: Object.fromEntries(keys.flatMap((key) => [[key, language.words[key] ?? english.words[key] ?? key] as const])),
+});
+
+/** Reads the data of a page. */
+export function whenHere(json: string): WhenHere {
+  const { language: code, words, ...calendar } = JSON.parse(json) as WhenData;
+  const language: Language = { code, name: '', direction: 'ltr', words };
+  return { language: code, calendar, say: speaker(language, language) };
+}
