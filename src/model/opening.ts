@@ -20,12 +20,14 @@ export function hoursLines(hours: OpeningHours, language: string, say: Say): rea
 }
 
 /** What the reader's browser needs to say whether it is open now, and whether anybody knows. `staffed` asks for the hours when someone is there to talk to. */
-export function openingOf({ id, file }: Place | Line, staffed: boolean, today: string): { opening: Opening; known: boolean } {
-  const hours = known('staffedHours' in file && staffed ? file.staffedHours : file.hours);
-  if (!('hoursExceptions' in file) && !('dropIn' in file) && !('address' in file)) return { opening: { hours }, known: hours !== undefined };
-  const exceptions = file.hoursExceptions?.filter(({ date }) => date >= today).map(({ date, closed, from, to }) => ({ date, closed, from, to }));
+export function openingOf(of: Place | Line, staffed: boolean, today: string): { opening: Opening; known: boolean } {
+  if (!('isHub' in of)) return { opening: { hours: known(of.file.hours) }, known: known(of.file.hours) !== undefined };
+  const { hours, staffedHours, hoursExceptions = [], dropIn } = of.file;
+  const weekly = known(staffed ? staffedHours : hours);
+  const exceptions = hoursExceptions.filter(({ date }) => date >= today).map(({ date, closed, from, to }) => ({ date, closed, from, to }));
+  const appointment = dropIn === false;
   return {
-    opening: { hours, place: id, ...(exceptions?.length && { exceptions }), ...(file.dropIn === false && { appointment: true }) },
-    known: hours !== undefined || Boolean(exceptions?.length) || file.dropIn === false,
+    opening: { hours: weekly, place: of.id, ...(exceptions.length > 0 && { exceptions }), ...(appointment && { appointment }) },
+    known: weekly !== undefined || (exceptions.length > 0 && !staffed) || appointment,
   };
 }

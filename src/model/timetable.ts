@@ -1,6 +1,7 @@
 /** Sessions in words, soonest day of the week first, without the ones that are over. */
 import type { SessionFile } from '../schema/session.ts';
 import { WEEK } from './days.ts';
+import type { Rule } from './recurrence.ts';
 import { type Say, listed } from './language.ts';
 import { dateWords, dayWords, daysWords, spanWords, weekdayWords } from './when.ts';
 
@@ -10,8 +11,8 @@ export function isOver({ endsOn, dates }: Pick<SessionFile, 'endsOn' | 'dates'>,
 }
 
 /** Sorts by the day of the week, then the time; dated ones after weekly ones. */
-export function inOrder(one: SessionFile, other: SessionFile): number {
-  const place = ({ every, dates }: SessionFile) => {
+export function inOrder(one: Rule, other: Rule): number {
+  const place = ({ every, dates }: Rule) => {
     if (!every) return 10 + Number((dates?.[0] ?? '').replaceAll('-', ''));
     const from = /\d{4}-\d{2}-\d{2}/.exec(every)?.[0];
     return from ? (new Date(`${from}T12:00:00Z`).getUTCDay() + 6) % 7 : WEEK.findIndex((day) => every.includes(day));
@@ -20,7 +21,7 @@ export function inOrder(one: SessionFile, other: SessionFile): number {
 }
 
 /** How often, as in "Every Tuesday", "First Monday of the month", "Every 2 weeks from Tuesday 5 January". */
-export function repeatWords({ every, dates }: SessionFile, today: string, language: string, say: Say): string {
+export function repeatWords({ every, dates }: Pick<SessionFile, 'every' | 'dates'>, today: string, language: string, say: Say): string {
   if (dates)
     return listed(
       dates.filter((date) => date >= today).map((date) => dayWords(date, language)),
@@ -38,7 +39,7 @@ export function repeatWords({ every, dates }: SessionFile, today: string, langua
 }
 
 /** The whole line: "Every Tuesday, 10am to 11.30am, in term time. Not on 22 December 2026." */
-export function sessionWords(session: SessionFile, today: string, language: string, say: Say): string {
+export function sessionWords(session: Rule, today: string, language: string, say: Say): string {
   const { from, to, termTimeOnly, except = [], startsOn, endsOn } = session;
   const away = except.filter((date) => date >= today).map((date) => dateWords(date, language));
   const head = [repeatWords(session, today, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time')]
@@ -51,3 +52,19 @@ export function sessionWords(session: SessionFile, today: string, language: stri
   ].filter(Boolean);
   return [`${head}${say('sentence.end')}`, ...tail].join(' ');
 }
+
+/** The days of the week (0 is Monday) it is on every week; none for what is on some weeks or on set days only. */
+export function weekdaysOf({ every }: Pick<SessionFile, 'every'>): readonly number[] {
+  if (!every || /^(first|second|third|fourth|last|\d) /.test(every)) return [];
+  if (every === 'day') return [0, 1, 2, 3, 4, 5, 6];
+  if (every === 'weekday') return [0, 1, 2, 3, 4];
+  return WEEK.flatMap((day, at) => (every.includes(day) ? [at] : []));
+}
+
+/** True when the weekday says it all: every week, with nothing to add. */
+export const isPlainWeekly = ({ every, termTimeOnly, startsOn, endsOn, except }: Rule) =>
+  weekdaysOf({ every }).length > 0 && !termTimeOnly && !startsOn && !endsOn && !except?.length;
+
+/** Sorts by the time of day. */
+export const byTime = (one: Pick<SessionFile, 'from' | 'to'>, other: Pick<SessionFile, 'from' | 'to'>) =>
+  one.from.localeCompare(other.from) || (one.to ?? '').localeCompare(other.to ?? '');

@@ -1,6 +1,7 @@
 /** A new translation: the English words as comments, and under each an empty field. What the translator leaves out, families read in English. */
 import type { Place } from '../schema/files.ts';
 import type { Parsed } from '../schema/front-matter.ts';
+import { isoDate } from '../schema/parts.ts';
 import { type Translated, translation, WORDS } from '../schema/translation.ts';
 import { comment, fieldLines } from './field-lines.ts';
 
@@ -13,8 +14,8 @@ const HOW = [
 /** The text of the translation of an English file, whose path under content/ is said in it. Throws when the English file is not ready. */
 export function translationFile(english: Parsed, { kind }: Place, path: string): string {
   const fields = english.data as Readonly<Record<string, unknown>>;
-  const date = fields['wordsChanged'] || fields['reviewed'];
-  if (typeof date !== 'string')
+  const date = [fields['wordsChanged'], fields['reviewed']].find((day) => isoDate.safeParse(day).success);
+  if (date === undefined)
     throw new Error(`content/${path} does not say when it was reviewed. Fill in the English first: a translation says which day's words it was made from.`);
   const { shape } = translation[kind as Translated];
   const words = Object.keys(WORDS[kind as Translated].shape).flatMap((name) => wordLines(name, englishOf(name, fields)));

@@ -20,9 +20,7 @@ describe('The comment above a field', () => {
   });
 
   it('says the form of a number, an address or a date, and the usual value', () => {
-    expect(aboutField(phone.describe('The number.'), false)).toBe(
-      'The number. Write a whole UK phone number, with spaces where people pause, as in "01253 476480".',
-    );
+    expect(aboutField(phone.describe('The number.'), false)).toBe('The number. Write a phone number, as in "01253 476480".');
     expect(aboutField(z.enum(['area', 'regional']).default('area').describe('How far.'), false)).toBe(
       'How far. One of: area or regional. Left out, it is area.',
     );

@@ -29,7 +29,7 @@ describe('The lines of a field', () => {
   });
 
   it('show each part of a list of parts, the needed ones first', () => {
-    expect(bare('source', z.array(source).min(1), undefined)).toEqual(['source:', '  - where: ""', '    seen: ""', '    #covers: ""']);
+    expect(bare('source', z.array(source).min(1).describe('Whence.'), undefined)).toEqual(['source:', '  - where: ""', '    seen: ""', '    #covers: ""']);
   });
 
   it('show that a list may be empty', () => {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check.ts';
-import { TODAY, withFolder } from '../checks/content-folder.ts';
+import { SOUND, TODAY, withFolder } from '../checks/content-folder.ts';
 import { filledIn } from './filled-in.ts';
 
 const SERVICE = 'areas/hill/services/warm-drinks.md';
@@ -17,7 +17,7 @@ function make(folder: string, ...words: string[]) {
 const paths = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
-describe('npm run new', () => {
+describe('npm run new', { timeout: 60_000 }, () => {
   it('makes a file and says where it is', () => {
     withFolder({}, (folder) => {
       const before = paths(folder);
@@ -55,17 +55,19 @@ describe('npm run new', () => {
 
   it('stays in the content folder, whatever it is called with', () => {
     withFolder({}, (folder) => {
-      const around = paths(join(folder, '..')).filter((path) => !path.startsWith(folder.split('/').at(-1) ?? ''));
+      const content = join(folder, 'areas/hill/guides');
+      cpSync(SOUND, content, { recursive: true });
+      const outside = () => paths(folder).filter((path) => !path.startsWith('areas/hill/guides/'));
+      const before = outside();
       for (const words of [
         ['area', '../../x'],
         ['service', '..', 'x'],
-        ['translation', 'ur', '../package.json'],
-        ['translation', 'ur', '/etc/hostname'],
+        ['service', 'hill', '../../x'],
+        ['translation', 'ur', '../housing.md'],
       ])
-        make(folder, ...words);
-      expect(paths(folder).filter((path) => path.includes('x/'))).toContain('areas/x/area.yml');
-      expect(existsSync(join(folder, '../x'))).toBe(false);
-      expect(around.filter((path) => path.endsWith('/x'))).toEqual([]);
+        make(content, ...words);
+      expect(paths(content)).toEqual(expect.arrayContaining(['areas/x/area.yml', 'areas/hill/services/x.md']));
+      expect(outside()).toEqual(before);
     });
   });
 

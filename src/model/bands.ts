@@ -1,0 +1,33 @@
+/** The few ages that families choose from in a list of what is on. */
+import type { Ages } from './ages.ts';
+import type { Session } from './entities.ts';
+
+export const BANDS = ['pregnancy', '0-2', '2-5', '5-11', '11-19', 'send'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** From and to in months. */
+const SPANS: Partial<Record<Band, readonly [number, number]>> = { '0-2': [0, 24], '2-5': [24, 60], '5-11': [60, 132], '11-19': [132, 228] };
+
+/** The bands a session is for. One for grown-ups, or with no age given, is for families with a child of any age. */
+export function bandsOf({ file, service }: Session): Band[] {
+  const ages = file.ages ?? service?.file.ages;
+  const audiences = file.audiences ?? service?.file.audiences ?? [];
+  const isSend = ages?.sendTo25 || audiences.includes('send-families') || service?.file.topics.includes('send');
+  return BANDS.filter((band) => {
+    const span = SPANS[band];
+    if (band === 'pregnancy') return ages?.pregnancy ?? false;
+    return span ? touches(ages, span) : isSend;
+  });
+}
+
+/** True when a session is for families, not only for people who work with them. */
+export const isForFamilies = ({ file, service }: Session) => {
+  const audiences = file.audiences ?? service?.file.audiences ?? [];
+  return audiences.length === 0 || audiences.some((audience) => audience !== 'professionals');
+};
+
+function touches(ages: Ages | undefined, [from, to]: readonly [number, number]): boolean {
+  if (ages?.from === undefined && ages?.to === undefined) return ages === undefined || ages.adults || !ages.pregnancy;
+  const youngest = ages.from ?? 0;
+  return youngest < to && Math.max(ages.to ?? 228, youngest + 1) > from;
+}
