@@ -34,3 +34,6 @@ function ruleOf({ every, dates, from, to, place, except, cancelled, bankHolidays
   const rule = { every, dates, from, to, place, except, cancelled, bankHolidays, startsOn, endsOn, termTimeOnly: file.termTimeOnly || undefined };
   return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as unknown as Rule;
 }
+
+/** True when there is something to put in a calendar: a time that runs and was not checked too long ago. */
+export const hasCalendar = (sessions: readonly Session[]) => sessions.some(({ isLive, freshness }) => isLive && freshness !== 'long-overdue');

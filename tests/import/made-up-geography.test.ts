@@ -54,7 +54,7 @@ describe("Wrenmouth's postcodes", () => {
       const [, , easting, northing] = rows[units.indexOf(properties.postcode ?? '')] ?? [];
       const { lat, lng } = fromGrid({ easting: Number(easting), northing: Number(northing) });
       const [placeLng = 0, placeLat = 0] = geometry.coordinates as number[];
-      expect([lat, lng].map((degrees) => Math.round(degrees * 1e4))).toEqual([placeLat, placeLng].map((degrees) => Math.round(degrees * 1e4)));
+      expect(Math.abs(lat - placeLat) + Math.abs(lng - placeLng)).toBeLessThan(3e-5);
     }
   });
 });

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check.ts';
@@ -113,9 +112,8 @@ describe('npm run new', { timeout: 60_000 }, () => {
   });
 
   it('says what to do where there is no content', () => {
-    expect(make(join(mkdtempSync(join(tmpdir(), 'empty-')), 'content'), 'area', 'Hill')).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('There is no folder'),
+    withFolder({}, (folder) => {
+      expect(make(join(folder, 'nothing'), 'area', 'Hill')).toMatchObject({ status: 2, err: expect.stringContaining('There is no folder') });
     });
   });
 });
