@@ -95,3 +95,6 @@ export const frameOf = <R extends Root>(root: R) =>
     { base: import.meta.env.BASE_URL, alone: only !== undefined },
     root.area?.languages ?? nationalLanguages,
   ) as R extends AreaRoot ? AreaFrame : Frame;
+
+/** What getStaticPaths returns for a page that stands once under each root. */
+export const underEach = <R extends Root>(roots: readonly R[]) => roots.map((root) => ({ params: { root: root.path }, props: { root } }));

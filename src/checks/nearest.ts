@@ -5,7 +5,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const plain = simple(word);
   if (plain.length === 0 || plain.length > 80) return undefined;
   const [best] = candidates.map((candidate) => ({ candidate, far: distance(plain, simple(candidate)) })).sort((one, other) => one.far - other.far);
-  if (best && best.far <= Math.max(1, Math.floor(plain.length / 3))) return best.candidate;
+  const most = plain.length < 3 ? 0 : Math.max(1, Math.floor(plain.length / 3));
+  if (best && best.far <= most) return best.candidate;
   return plain.length < 3 ? undefined : candidates.find((candidate) => simple(candidate).includes(plain));
 }
 

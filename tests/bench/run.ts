@@ -11,7 +11,6 @@ import { type Figures, reportOf } from './report.ts';
 import { copySite } from './site-copy.ts';
 
 const SITE = resolve(import.meta.dirname, '../..');
-const CONTENT = resolve(SITE, 'content');
 const CACHE = join(SITE, '.cache/bench.json');
 const SEED = 1;
 /** The area that is built by itself. */
@@ -25,18 +24,19 @@ async function bench(args: readonly string[]): Promise<void> {
   const asked = (...some: Part[]) => some.some((part) => parts.includes(part));
   const folder = temporary();
   const copy = join(folder, 'site');
+  const content = join(copy, 'content');
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
   const loadAtStart = loadavg()[0] ?? 0;
   copySite(SITE, copy);
-  const build = (name: string, content: string, env: Record<string, string>, out: string) => {
+  const build: Building = (name, from, env, to) => {
     say(`Building ${name}`);
-    return buildSite(copy, { name, content, env, out, today });
+    return buildSite(copy, { name, content: from, env, out: to, today });
   };
 
   const out = join(folder, 'out');
-  const whole = asked('bytes', 'alone', 'lighthouse') ? await build('as it stands', CONTENT, {}, out) : undefined;
+  const whole = asked('bytes', 'alone', 'lighthouse') ? await build('as it stands', content, {}, out) : undefined;
   const kinds = asked('bytes', 'lighthouse') ? byKind(weighPages(out)) : [];
-  const alone = asked('alone') ? await build(`${ALONE} alone`, CONTENT, { SITE_AREA: ALONE }, join(folder, 'alone')) : undefined;
+  const alone = asked('alone') ? await build(`${ALONE} alone`, content, { SITE_AREA: ALONE }, join(folder, 'alone')) : undefined;
   if (asked('lighthouse')) say(`Asking Lighthouse about ${kinds.length} pages`);
   const targets = kinds.map(({ kind, median }) => ({ kind, path: median.path }));
   const scores = asked('lighthouse') ? await scorePages(out, targets, process.env['CHROMIUM'] ?? '/usr/bin/chromium') : undefined;
@@ -57,18 +57,15 @@ async function bench(args: readonly string[]): Promise<void> {
   console.log(reportOf(figures));
 }
 
-async function generatedBuilds(
-  folder: string,
-  areas: readonly number[],
-  today: string,
-  build: (name: string, content: string, env: Record<string, string>, out: string) => Promise<Build>,
-) {
-  const content = join(folder, 'content');
+type Building = (name: string, content: string, env: Readonly<Record<string, string>>, out: string) => Promise<Build>;
+
+async function generatedBuilds(folder: string, areas: readonly number[], today: string, build: Building) {
+  const content = join(folder, 'generated-content');
   const out = join(folder, 'generated');
   const builds: Build[] = [];
   for (const count of areas) {
     rmSync(content, { recursive: true, force: true });
-    writeContent(content, join(CONTENT, 'national'), count, SEED, today);
+    writeContent(content, join(folder, 'site/content/national'), count, SEED, today);
     builds.push(await build(count === 1 ? '1 area' : `${count} areas`, content, {}, out));
   }
   const slopes = slopesOf(builds);

@@ -19,6 +19,10 @@ describe('The nearest name', () => {
     expect(nearest('hub', ['library', 'central-family-hub'])).toBe('central-family-hub');
   });
 
+  it('is not guessed from two letters', () => {
+    expect(nearest('ar', ['en', 'ur'])).toBeUndefined();
+  });
+
   it('does not mind a file ending', () => {
     expect(nearest('hill-hub.md', ['hill-hub', 'hill-hall'])).toBe('hill-hub');
   });

@@ -19,7 +19,8 @@ export function avoidedWords(files: readonly SourceFile[]): Finding[] {
   });
 }
 
-const isEnglish = (file: SourceFile) => file.language === 'en' && !(file.kind === 'words' && file.id !== 'en') && !(file.kind === 'guide' && file.id === EXPLAINS_WORDS);
+const isEnglish = (file: SourceFile) =>
+  file.language === 'en' && !(file.kind === 'words' && file.id !== 'en') && !(file.kind === 'guide' && file.id === EXPLAINS_WORDS);
 
 /** A link's label and a helpline's name are the names of others, and say what they say. */
 const isNameOfOther = ({ kind }: SourceFile, field: string) => field === 'label' || (kind === 'helpline' && field === 'name');
@@ -27,7 +28,18 @@ const isNameOfOther = ({ kind }: SourceFile, field: string) => field === 'label'
 const worded = (file: SourceFile, passage: Passage, avoid: readonly Avoid[], level: 'must' | 'should', rule: string): Finding[] =>
   avoid.flatMap(({ word, instead }) => {
     const found = word.exec(passage.text)?.[0];
-    return found === undefined ? [] : [{ level, rule, path: file.path, line: lineOfWords(file, passage, found), found: `${quoted(found)} stands in words that families read.`, write: `Write ${instead}.` }];
+    return found === undefined
+      ? []
+      : [
+          {
+            level,
+            rule,
+            path: file.path,
+            line: lineOfWords(file, passage, found),
+            found: `${quoted(found)} stands in words that families read.`,
+            write: `Write ${instead}.`,
+          },
+        ];
   });
 
 /** After PG-DEF-2: parents and carers of every kind are meant, unless the service says that it is for mums and why. */
@@ -37,6 +49,15 @@ function mumOnly(file: SourceFile, passages: readonly Passage[]): Finding[] {
     const found = MUM.exec(passage.text)?.[0];
     if (found === undefined || EVERYONE.test(passage.text)) return [];
     const line = lineOfWords(file, passage, found);
-    return [{ level: 'should', rule: 'mum-only', path: file.path, line, found: `${quoted(found)} is the only parent named here.`, write: 'Write "parents", "you and your partner" or "mums, dads and carers", unless it is truly for mums alone.' }];
+    return [
+      {
+        level: 'should',
+        rule: 'mum-only',
+        path: file.path,
+        line,
+        found: `${quoted(found)} is the only parent named here.`,
+        write: 'Write "parents", "you and your partner" or "mums, dads and carers", unless it is truly for mums alone.',
+      },
+    ];
   });
 }

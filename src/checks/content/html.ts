@@ -24,7 +24,16 @@ export function html(files: readonly SourceFile[]): Finding[] {
       const found = IN_A_FIELD.exec(text)?.[0];
       if (found === undefined) return [];
       const line = lineOfWords(file, { line: file.lineOf(path) }, found);
-      return [{ level: 'must', rule: 'raw-html', path: file.path, line, found: `${fieldName(path)} holds HTML: ${quoted(found)}.`, write: 'Take it out. Fields hold plain words; write & and é as they are.' }];
+      return [
+        {
+          level: 'must',
+          rule: 'raw-html',
+          path: file.path,
+          line,
+          found: `${fieldName(path)} holds HTML: ${quoted(found)}.`,
+          write: 'Take it out. Fields hold plain words; write & and é as they are.',
+        },
+      ];
     }),
   ]);
 }

@@ -17,9 +17,23 @@ export function links(files: readonly SourceFile[]): Finding[] {
   const pagesHere = (area: string | undefined) => pages.get(area) ?? pages.set(area, pagesOf(files, area)).get(area) ?? new Set<string>();
   return files.flatMap((file) => {
     const parts = bodyParts(file);
-    const about = (level: 'must' | 'should', line: number, found: string, write: string): Finding => ({ level, rule: 'link', path: file.path, line, found, write });
+    const about = (level: 'must' | 'should', line: number, found: string, write: string): Finding => ({
+      level,
+      rule: 'link',
+      path: file.path,
+      line,
+      found,
+      write,
+    });
     return [
-      ...parts.pictures.map(({ text, line }) => about('should', line, `There is a picture in the text: ${quoted(text)}. Pages do not show it.`, 'Say it in words, or use the field "photo" of a place.')),
+      ...parts.pictures.map(({ text, line }) =>
+        about(
+          'should',
+          line,
+          `There is a picture in the text: ${quoted(text)}. Pages do not show it.`,
+          'Say it in words, or use the field "photo" of a place.',
+        ),
+      ),
       ...parts.links.flatMap(({ text, line }) => {
         const write = remedyOf(text, parts, pagesHere(file.area), file);
         return write === undefined ? [] : [about('must', line, `The link ${quoted(text)} goes nowhere.`, write)];
@@ -31,7 +45,10 @@ export function links(files: readonly SourceFile[]): Finding[] {
 /** What to write instead of a link, or nothing when it is right. */
 function remedyOf(href: string, { headings }: BodyParts, pages: ReadonlySet<string>, file: SourceFile): string | undefined {
   if (OUTSIDE.test(href)) return undefined;
-  if (href.startsWith('#')) return headings.some(({ text }) => anchorOf(text) === decoded(href.slice(1))) ? undefined : 'There is no such heading on this page. Write # and the words of the heading, small, with hyphens.';
+  if (href.startsWith('#'))
+    return headings.some(({ text }) => anchorOf(text) === decoded(href.slice(1)))
+      ? undefined
+      : 'There is no such heading on this page. Write # and the words of the heading, small, with hyphens.';
   if (/^[^/]*:/.test(href)) return 'A link begins with https://, mailto:, tel: or /. Take this one out.';
   if (!OWN.test(href)) return FROM_THE_ROOT;
   const [path = ''] = href.split(/[?#]/);
@@ -39,7 +56,12 @@ function remedyOf(href: string, { headings }: BodyParts, pages: ReadonlySet<stri
   const whole = path.endsWith('/') ? path : `${path}/`;
   const topicPage = whole.replace(/^\/guides\/(.*)\/$/, (_, id: string) => addressOfGuide(id, id));
   const withoutArea = file.area ? whole.replace(`/${file.area}/`, '/') : whole;
-  const better = [whole, topicPage, withoutArea].find((candidate) => pages.has(candidate)) ?? nearest(whole, [...pages].filter((page) => page.split('/').length === whole.split('/').length));
+  const better =
+    [whole, topicPage, withoutArea].find((candidate) => pages.has(candidate)) ??
+    nearest(
+      whole,
+      [...pages].filter((page) => page.split('/').length === whole.split('/').length),
+    );
   return better ? `Did you mean ${better}?` : FROM_THE_ROOT;
 }
 

@@ -35,7 +35,9 @@ function repeated(files: readonly SourceFile[], field: string, write: string): F
       const key = `${file.area ?? ''}/${plain(text)}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, file);
-      return other === undefined ? [] : [{ level: 'must', rule: 'same-name', path: file.path, line: file.lineOf(path), found: `"${field}" is ${quoted(text)}, as in ${other.path}.`, write }];
+      return other === undefined
+        ? []
+        : [{ level: 'must', rule: 'same-name', path: file.path, line: file.lineOf(path), found: `"${field}" is ${quoted(text)}, as in ${other.path}.`, write }];
     }),
   );
 }
@@ -46,7 +48,18 @@ function repeatedWithin(file: SourceFile, field: string): Finding[] {
     const line = file.lineOf(path);
     const other = first.get(plain(text));
     if (other === undefined) first.set(plain(text), line);
-    return other === undefined ? [] : [{ level: 'must', rule: 'same-name', path: file.path, line, found: `${fieldName(path)} is ${quoted(text)}, as on line ${other}.`, write: 'Give each its own, or delete one.' }];
+    return other === undefined
+      ? []
+      : [
+          {
+            level: 'must',
+            rule: 'same-name',
+            path: file.path,
+            line,
+            found: `${fieldName(path)} is ${quoted(text)}, as on line ${other}.`,
+            write: 'Give each its own, or delete one.',
+          },
+        ];
   });
 }
 

@@ -14,8 +14,29 @@ export interface Passage {
   readonly field: string;
 }
 
-const NOT_FOR_FAMILIES = new Set(['notes', 'source', 'whyItMattersSource', 'reviewedBy', 'translatedBy', 'file', 'permissionNote', 'code', 'measures', 'tierMap']);
-const NAMES_OF_OTHERS = new Set(['formerNames', 'alsoCalled', 'coLocatedWith', 'organisation', 'provider', 'evidenceBase', 'previousUse', 'authorityName', 'testedBy']);
+const NOT_FOR_FAMILIES = new Set([
+  'notes',
+  'source',
+  'whyItMattersSource',
+  'reviewedBy',
+  'translatedBy',
+  'file',
+  'permissionNote',
+  'code',
+  'measures',
+  'tierMap',
+]);
+const NAMES_OF_OTHERS = new Set([
+  'formerNames',
+  'alsoCalled',
+  'coLocatedWith',
+  'organisation',
+  'provider',
+  'evidenceBase',
+  'previousUse',
+  'authorityName',
+  'testedBy',
+]);
 
 const known = new WeakMap<SourceFile, readonly Passage[]>();
 
@@ -28,7 +49,11 @@ export function passagesOf(file: SourceFile): readonly Passage[] {
 
 function read(file: SourceFile): Passage[] {
   if (file.data === undefined || file.kind === 'authorities' || file.kind === 'criteria') return [];
-  const fields = textsIn(schemaOf(file.kind, file.language), file.data, []).map(({ path, text }) => ({ text, line: file.lineOf(path), field: String(path.findLast((part) => typeof part === 'string')) }));
+  const fields = textsIn(schemaOf(file.kind, file.language), file.data, []).map(({ path, text }) => ({
+    text,
+    line: file.lineOf(path),
+    field: String(path.findLast((part) => typeof part === 'string')),
+  }));
   return [...fields, ...bodyParts(file).paragraphs.map((part) => ({ ...part, field: '' }))];
 }
 
@@ -54,6 +79,11 @@ function textsIn(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]
 /** Free words, and not an address, a number, a date or a file name that has a form of its own. */
 const isWords = (schema: z.ZodType, text: string) => {
   const options = inner(schema) instanceof z.ZodUnion ? (inner(schema) as z.ZodUnion).options : [inner(schema)];
-  const free = options.some((option) => option instanceof z.ZodString && !(option instanceof z.ZodStringFormat) && !option._zod.def.checks?.some((check) => check._zod.def.check === 'string_format'));
+  const free = options.some(
+    (option) =>
+      option instanceof z.ZodString &&
+      !(option instanceof z.ZodStringFormat) &&
+      !option._zod.def.checks?.some((check) => check._zod.def.check === 'string_format'),
+  );
   return free && !/^https?:\/\/\S+$/.test(text) && !isPhone(text);
 };

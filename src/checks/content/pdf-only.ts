@@ -11,12 +11,23 @@ const ADDRESSES = {
 /** A should-fix finding for each service or guide whose only addresses are PDFs. */
 export function pdfOnly(files: readonly SourceFile[]): Finding[] {
   return (['service', 'guide'] as const).flatMap((kind) =>
-    recordsOf(files, kind).filter(isShown).flatMap((file) => {
-      const addresses = ADDRESSES[kind].flatMap((field) => stringsAt(file.data, field));
-      const [first] = addresses;
-      if (first === undefined || !addresses.every(isPdf)) return [];
-      return [{ level: 'should', rule: 'pdf-only', path: file.path, line: file.lineOf(first.path), found: 'The only web address here is a PDF.', write: 'Add the address of a web page, or write what the PDF says in words here.' }];
-    }),
+    recordsOf(files, kind)
+      .filter(isShown)
+      .flatMap((file) => {
+        const addresses = ADDRESSES[kind].flatMap((field) => stringsAt(file.data, field));
+        const [first] = addresses;
+        if (first === undefined || !addresses.every(isPdf)) return [];
+        return [
+          {
+            level: 'should',
+            rule: 'pdf-only',
+            path: file.path,
+            line: file.lineOf(first.path),
+            found: 'The only web address here is a PDF.',
+            write: 'Add the address of a web page, or write what the PDF says in words here.',
+          },
+        ];
+      }),
   );
 }
 

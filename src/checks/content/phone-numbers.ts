@@ -22,7 +22,16 @@ const numbersInWords = (file: SourceFile): Finding[] =>
       const found = NUMBER.exec(passage.text)?.[0];
       return found === undefined
         ? []
-        : [{ level: 'should', rule: 'number-in-words', path: file.path, line: lineOfWords(file, passage, found), found: `There is a phone number in the words: ${quoted(found)}.`, write: 'Give it a file under lines, or name its helpline under "helplines". The page shows it as a button.' }];
+        : [
+            {
+              level: 'should',
+              rule: 'number-in-words',
+              path: file.path,
+              line: lineOfWords(file, passage, found),
+              found: `There is a phone number in the words: ${quoted(found)}.`,
+              write: 'Give it a file under lines, or name its helpline under "helplines". The page shows it as a button.',
+            },
+          ];
     });
 
 const unverified = (files: readonly SourceFile[]): Finding[] =>
@@ -33,5 +42,14 @@ const unverified = (files: readonly SourceFile[]): Finding[] =>
       const field = HOLDS_A_NUMBER.find((name) => hasField(file, name));
       return field === undefined
         ? []
-        : [{ level: 'should', rule: 'unverified-number', path: file.path, line: file.lineOf([field]), found: 'Nobody has verified this record, so families do not see its phone number.', write: 'Ring it or find it on the official page, then write how you know as "verification".' }];
+        : [
+            {
+              level: 'should',
+              rule: 'unverified-number',
+              path: file.path,
+              line: file.lineOf([field]),
+              found: 'Nobody has verified this record, so families do not see its phone number.',
+              write: 'Ring it or find it on the official page, then write how you know as "verification".',
+            },
+          ];
     });

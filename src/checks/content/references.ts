@@ -8,7 +8,18 @@ import { stringsAt } from '../strings-at.ts';
 
 type Target = 'place' | 'service' | 'line' | 'helpline' | 'guide' | 'panel' | 'area' | 'locality' | 'language';
 
-const CONTACTS_OF_AREA = ['fis', 'earlyHelp', 'sendiass', 'parentCarerForum', 'sflLead.contact', 'keyContact', 'complaints', 'suggestService', 'feedback', 'accessibility.contact'];
+const CONTACTS_OF_AREA = [
+  'fis',
+  'earlyHelp',
+  'sendiass',
+  'parentCarerForum',
+  'sflLead.contact',
+  'keyContact',
+  'complaints',
+  'suggestService',
+  'feedback',
+  'accessibility.contact',
+];
 
 /** Which fields name which files. */
 const NAMES: Partial<Record<Kind, readonly (readonly [field: string, targets: readonly Target[]])[]>> = {
@@ -17,15 +28,42 @@ const NAMES: Partial<Record<Kind, readonly (readonly [field: string, targets: re
     ['neighbours.*.area', ['area']],
     ['languages.*.code', ['language']],
   ],
-  place: [['parentHub', ['place']], ['locality', ['locality']], ['stops.*.place', ['place']]],
-  service: [['places.*', ['place']], ['sessions.*.place', ['place']], ['lines.*', ['line']], ['contact.line', ['line']], ['related.*', ['service']]],
+  place: [
+    ['parentHub', ['place']],
+    ['locality', ['locality']],
+    ['stops.*.place', ['place']],
+  ],
+  service: [
+    ['places.*', ['place']],
+    ['sessions.*.place', ['place']],
+    ['lines.*', ['line']],
+    ['contact.line', ['line']],
+    ['related.*', ['service']],
+  ],
   helpline: [['related.*', ['helpline']]],
-  guide: [['helplines.*', ['helpline']], ['related.*', ['guide']]],
-  offer: [['stages.*.phone.*', ['line', 'helpline']], ['stages.*.online.*', ['guide', 'service']], ['hardCopy.requestLine', ['line']]],
-  panel: [['localities.*', ['locality']], ['meetings.*.place', ['place']], ['contact.line', ['line']]],
+  guide: [
+    ['helplines.*', ['helpline']],
+    ['related.*', ['guide']],
+  ],
+  offer: [
+    ['stages.*.phone.*', ['line', 'helpline']],
+    ['stages.*.online.*', ['guide', 'service']],
+    ['hardCopy.requestLine', ['line']],
+  ],
+  panel: [
+    ['localities.*', ['locality']],
+    ['meetings.*.place', ['place']],
+    ['contact.line', ['line']],
+  ],
   way: [['contact.line', ['line']]],
-  change: [['place', ['place']], ['panel', ['panel']]],
-  resource: [['services.*', ['service']], ['helplines.*', ['helpline']]],
+  change: [
+    ['place', ['place']],
+    ['panel', ['panel']],
+  ],
+  resource: [
+    ['services.*', ['service']],
+    ['helplines.*', ['helpline']],
+  ],
   notice: [['place', ['place']]],
 };
 const CALLED: Record<Target, string> = {
@@ -51,7 +89,9 @@ export function references(files: readonly SourceFile[]): Finding[] {
   };
   return files
     .filter(({ language }) => language === 'en')
-    .flatMap((file) => (NAMES[file.kind] ?? []).flatMap(([field, targets]) => brokenIn(file, field, () => targets.flatMap((target) => names(target, file.area)), targets)));
+    .flatMap((file) =>
+      (NAMES[file.kind] ?? []).flatMap(([field, targets]) => brokenIn(file, field, () => targets.flatMap((target) => names(target, file.area)), targets)),
+    );
 }
 
 function brokenIn(file: SourceFile, field: string, namesOf: () => readonly string[], targets: readonly Target[]): Finding[] {
@@ -64,7 +104,14 @@ function brokenIn(file: SourceFile, field: string, namesOf: () => readonly strin
       const near = nearest(text.split('/').at(-1) ?? text, names);
       const few = names.length > 0 && names.length <= FEW ? ` There is ${choice(names, 'and')}.` : '';
       const write = near ? `Did you mean ${near}?` : `Write the name of a file that is there, without its ending, or take it out.${few}`;
-      return { level: 'must', rule: 'broken-reference', path: file.path, line: file.lineOf(path), found: `${fieldName(path)} names ${quoted(text)}, and there is no such ${called}.`, write };
+      return {
+        level: 'must',
+        rule: 'broken-reference',
+        path: file.path,
+        line: file.lineOf(path),
+        found: `${fieldName(path)} names ${quoted(text)}, and there is no such ${called}.`,
+        write,
+      };
     });
 }
 
@@ -72,7 +119,8 @@ function brokenIn(file: SourceFile, field: string, namesOf: () => readonly strin
 function namesByArea(target: Target, files: readonly SourceFile[]): ReadonlyMap<string | undefined, readonly string[]> {
   if (target === 'area') return new Map([[undefined, recordsOf(files, 'area').flatMap((file) => file.area ?? [])]]);
   if (target === 'language') return new Map([[undefined, recordsOf(files, 'words').map(({ id }) => id)]]);
-  if (target === 'locality') return new Map(recordsOf(files, 'area').map(({ area, data }) => [area, stringsAt(data, 'localities.*.id').map(({ text }) => text)]));
+  if (target === 'locality')
+    return new Map(recordsOf(files, 'area').map(({ area, data }) => [area, stringsAt(data, 'localities.*.id').map(({ text }) => text)]));
   const byArea = Map.groupBy(recordsOf(files, target), ({ area }) => area);
   return new Map([...byArea].map(([area, records]) => [area, records.map(({ id }) => id)]));
 }

@@ -33,5 +33,14 @@ const postcodes = (file: SourceFile): Finding[] =>
     const found = POSTCODE.exec(passage.text)?.[0];
     return found === undefined
       ? []
-      : [{ level: 'must', rule: 'sensitive-where', path: file.path, line: lineOfWords(file, passage, found), found: `This record is sensitive, and its words hold the postcode ${quoted(found)}.`, write: 'Take the postcode and the address out.' }];
+      : [
+          {
+            level: 'must',
+            rule: 'sensitive-where',
+            path: file.path,
+            line: lineOfWords(file, passage, found),
+            found: `This record is sensitive, and its words hold the postcode ${quoted(found)}.`,
+            write: 'Take the postcode and the address out.',
+          },
+        ];
   });

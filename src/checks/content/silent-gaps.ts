@@ -5,7 +5,12 @@ import type { Finding } from '../findings.ts';
 import { hasField, recordsOf, type SourceFile } from '../source-file.ts';
 
 /** What every hub says, and how we say what is missing. */
-const EVERY_HUB = { hours: 'when it is open', staffedHours: 'when someone is there to talk to', access: 'how easy it is to get in and around', facilities: 'what is there' };
+const EVERY_HUB = {
+  hours: 'when it is open',
+  staffedHours: 'when someone is there to talk to',
+  access: 'how easy it is to get in and around',
+  facilities: 'what is there',
+};
 const GAP = 'an honest gap (status, reason and whatToDoInstead)';
 
 /** Should fix: a hub that does not say when or what, and a topic of Annex F with no live service and no gap. Must fix: an area without area.yml. */
@@ -19,7 +24,14 @@ const hubs = (files: readonly SourceFile[]): Finding[] =>
     .flatMap((place) =>
       Object.entries(EVERY_HUB)
         .filter(([field]) => !hasField(place, field))
-        .map(([field, says]) => ({ level: 'should', rule: 'silent-gap', path: place.path, line: place.lineOf([]), found: `This hub does not say ${says}.`, write: `Add "${field}", or write ${GAP} there.` })),
+        .map(([field, says]) => ({
+          level: 'should',
+          rule: 'silent-gap',
+          path: place.path,
+          line: place.lineOf([]),
+          found: `This hub does not say ${says}.`,
+          write: `Add "${field}", or write ${GAP} there.`,
+        })),
     );
 
 function topics(files: readonly SourceFile[]): Finding[] {

@@ -12,8 +12,14 @@ const NOT_FOR_VICTIMS = 'for-professionals';
 
 /** A must-fix finding for each guide or helpline for people who harm that a page for victims names or links. */
 export function victims(files: readonly SourceFile[]): Finding[] {
-  const harmful = new Set([...recordsOf(files, 'guide'), ...recordsOf(files, 'helpline')].filter(({ fields }) => fields.perpetratorSupport).map(({ id }) => id));
-  const addresses = new Set(recordsOf(files, 'guide').filter(({ fields }) => fields.perpetratorSupport).map(({ id, fields }) => addressOfGuide(id, fields.topic)));
+  const harmful = new Set(
+    [...recordsOf(files, 'guide'), ...recordsOf(files, 'helpline')].filter(({ fields }) => fields.perpetratorSupport).map(({ id }) => id),
+  );
+  const addresses = new Set(
+    recordsOf(files, 'guide')
+      .filter(({ fields }) => fields.perpetratorSupport)
+      .map(({ id, fields }) => addressOfGuide(id, fields.topic)),
+  );
   return files.filter(isForVictims).flatMap((file) => [
     ...NAMES_OTHERS.flatMap((field) => stringsAt(file.data, field))
       .filter(({ text }) => harmful.has(text))
@@ -25,7 +31,8 @@ export function victims(files: readonly SourceFile[]): Finding[] {
 }
 
 function isForVictims({ kind, id, language, fields }: SourceFile): boolean {
-  if ((kind !== 'guide' && kind !== 'service' && kind !== 'helpline') || language !== 'en' || fields['perpetratorSupport'] === true || id === NOT_FOR_VICTIMS) return false;
+  if ((kind !== 'guide' && kind !== 'service' && kind !== 'helpline') || language !== 'en' || fields['perpetratorSupport'] === true || id === NOT_FOR_VICTIMS)
+    return false;
   const lists = [fields['topics'], fields['audiences']].flatMap((list) => (Array.isArray(list) ? list : []));
   return lists.includes('domestic-abuse') || fields['topic'] === 'domestic-abuse' || fields['crisis'] === 'domestic-abuse';
 }

@@ -11,9 +11,19 @@ export function where(files: readonly SourceFile[]): Finding[] {
   return recordsOf(files, 'area').flatMap((area) => {
     const { bounds, localities = [] } = area.fields;
     if (!bounds) return [];
-    const inside = ({ lat, lng }: Point) => lat >= bounds.southWest.lat && lat <= bounds.northEast.lat && lng >= bounds.southWest.lng && lng <= bounds.northEast.lng;
+    const inside = ({ lat, lng }: Point) =>
+      lat >= bounds.southWest.lat && lat <= bounds.northEast.lat && lng >= bounds.southWest.lng && lng <= bounds.northEast.lng;
     if (!inside(bounds.northEast))
-      return [{ level: 'must', rule: 'bounds', path: area.path, line: area.lineOf(['bounds']), found: 'The south-west corner is not south and west of the north-east corner.', write: 'Check both corners. West is negative.' }];
+      return [
+        {
+          level: 'must',
+          rule: 'bounds',
+          path: area.path,
+          line: area.lineOf(['bounds']),
+          found: 'The south-west corner is not south and west of the north-east corner.',
+          write: 'Check both corners. West is negative.',
+        },
+      ];
     const outside = (path: string, line: number, what: string, { lat, lng }: Point): Finding => ({
       level: 'must',
       rule: 'outside-area',
@@ -23,10 +33,16 @@ export function where(files: readonly SourceFile[]): Finding[] {
       write: `Check both numbers: lat is ${bounds.southWest.lat} to ${bounds.northEast.lat}, lng is ${bounds.southWest.lng} to ${bounds.northEast.lng}. If they are right, widen "bounds" in area.yml.`,
     });
     return [
-      ...localities.flatMap(({ name, coordinates: at }, index) => (at && !inside(at) ? [outside(area.path, area.lineOf(['localities', index, 'coordinates']), name, at)] : [])),
+      ...localities.flatMap(({ name, coordinates: at }, index) =>
+        at && !inside(at) ? [outside(area.path, area.lineOf(['localities', index, 'coordinates']), name, at)] : [],
+      ),
       ...recordsOf(files, 'place')
         .filter((place) => place.area === area.area)
-        .flatMap((place) => (place.fields.coordinates && !inside(place.fields.coordinates) ? [outside(place.path, place.lineOf(['coordinates']), 'The place', place.fields.coordinates)] : [])),
+        .flatMap((place) =>
+          place.fields.coordinates && !inside(place.fields.coordinates)
+            ? [outside(place.path, place.lineOf(['coordinates']), 'The place', place.fields.coordinates)]
+            : [],
+        ),
     ];
   });
 }

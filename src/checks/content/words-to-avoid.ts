@@ -18,7 +18,10 @@ export const LABELS: readonly Avoid[] = [
   { word: whole('hard[- ]to[- ]reach|seldom[- ]heard|hard[- ]to[- ]engage'), instead: 'who they are, as in "families who are new to the area"' },
   { word: whole('vulnerable'), instead: 'what people may need, as in "families who need more help"' },
   { word: whole('deprived|disadvantaged|underprivileged'), instead: 'the name of the neighbourhood, or "families on a low income"' },
-  { word: whole('problem famil(?:y|ies)|chaotic famil(?:y|ies)|dysfunctional|broken homes?|failing parents?'), instead: 'what happens at home, without a verdict' },
+  {
+    word: whole('problem famil(?:y|ies)|chaotic famil(?:y|ies)|dysfunctional|broken homes?|failing parents?'),
+    instead: 'what happens at home, without a verdict',
+  },
   { word: whole('illegitimate|unmarried mothers?|unwed'), instead: '"single parents"' },
   { word: whole('junkies?|addicts?|drug abusers?|alcohol abusers?'), instead: '"people who use drugs" or "people who drink"' },
   { word: whole('handicapped|wheelchair[- ]bound|suffers? from a disability'), instead: '"disabled" or "uses a wheelchair"' },
@@ -49,4 +52,6 @@ export const JARGON: readonly Avoid[] = [
 export const MUM = whole('mums?|mummy|mummies|mothers?(?! (?:and baby|tongue))');
 
 /** Words that make it plain that others are meant too. */
-export const EVERYONE = whole('dads?|fathers?|partners?|parents?|parental|carers?|family|families|grandparents?|anyone|everyone|(?:two|both)(?: \\w+){0,3} mums');
+export const EVERYONE = whole(
+  'dads?|fathers?|partners?|parents?|parental|carers?|family|families|grandparents?|anyone|everyone|(?:two|both)(?: \\w+){0,3} mums',
+);

@@ -5,11 +5,20 @@ import { foundBy, SERVICE, told } from './told.ts';
 const summary = (words: string) => told(avoidedWords, { [SERVICE]: ['Toys, songs and other families.', words] });
 
 describe('Words that families read', () => {
-  it.each(['For targeted families', 'Troubled families', 'Hard-to-reach parents', 'VULNERABLE families', 'A deprived part of town'])('hold no label: %s', (words) => {
-    expect(summary(words)).toEqual(['stay-and-play.md:3 must label']);
-  });
+  it.each(['For targeted families', 'Troubled families', 'Hard-to-reach parents', 'VULNERABLE families', 'A deprived part of town'])(
+    'hold no label: %s',
+    (words) => {
+      expect(summary(words)).toEqual(['stay-and-play.md:3 must label']);
+    },
+  );
 
-  it.each(['We signpost families', 'Universal help for families', 'A multi-agency team for families', 'Help for families 0-19', 'An intervention for families'])('hold no jargon: %s', (words) => {
+  it.each([
+    'We signpost families',
+    'Universal help for families',
+    'A multi-agency team for families',
+    'Help for families 0-19',
+    'An intervention for families',
+  ])('hold no jargon: %s', (words) => {
     expect(summary(words)).toEqual(['stay-and-play.md:3 should jargon']);
   });
 
@@ -41,6 +50,8 @@ describe('Words that families read', () => {
   });
 
   it('are told with the line they stand on, deep in a text', () => {
-    expect(foundBy(avoidedWords, { [SERVICE]: ['Come as you are.', 'Come\nas\nwe signpost families.'] })).toMatchObject([{ line: 34, found: '"signpost" stands in words that families read.', write: 'Write "tell you who can help".' }]);
+    expect(foundBy(avoidedWords, { [SERVICE]: ['Come as you are.', 'Come\nas\nwe signpost families.'] })).toMatchObject([
+      { line: 34, found: '"signpost" stands in words that families read.', write: 'Write "tell you who can help".' },
+    ]);
   });
 });

@@ -6,7 +6,9 @@ const GUIDE = 'national/guides/feeding.md';
 
 describe('The text of a guide', () => {
   it('has the headings of its sections, word for word', () => {
-    expect(foundBy(guideBody, { [GUIDE]: ['## The first days', '## The first few days'] })).toMatchObject([{ line: 6, write: expect.stringContaining('"The first few days"') }]);
+    expect(foundBy(guideBody, { [GUIDE]: ['## The first days', '## The first few days'] })).toMatchObject([
+      { line: 6, write: expect.stringContaining('"The first few days"') },
+    ]);
     expect(foundBy(guideBody, { [GUIDE]: ['## The first days', 'No heading.'] })[0]?.write).toContain('Write "## The first days"');
   });
 

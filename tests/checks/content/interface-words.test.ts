@@ -4,11 +4,15 @@ import { foundBy, told } from './told.ts';
 
 const UR = 'national/words/ur.yml';
 const EN = 'national/words/en.yml';
-const polish = (forms: string) => ({ 'national/words/pl.yml': `language:\n  code: pl\n  name: Polski\n  direction: ltr\nwords:\n  call: "{number}"\n  places:\n${forms}` });
+const polish = (forms: string) => ({
+  'national/words/pl.yml': `language:\n  code: pl\n  name: Polski\n  direction: ltr\nwords:\n  call: "{number}"\n  places:\n${forms}`,
+});
 
 describe('The interface in another language', () => {
   it('has every text that English has', () => {
-    expect(foundBy(interfaceWords, { [EN]: ['  call:', '  close: Close\n  call:'] })).toMatchObject([{ path: UR, line: 5, found: '"close" is missing. In English it is "Close".' }]);
+    expect(foundBy(interfaceWords, { [EN]: ['  call:', '  close: Close\n  call:'] })).toMatchObject([
+      { path: UR, line: 5, found: '"close" is missing. In English it is "Close".' },
+    ]);
   });
 
   it('has no text that English has not', () => {
@@ -33,7 +37,9 @@ describe('The interface in another language', () => {
   });
 
   it('has forms only where English has', () => {
-    expect(told(interfaceWords, { [UR]: ['call: "{number} پر فون کریں"', 'call:\n    one: "{number}"\n    other: "{number}"'] })).toEqual(['ur.yml:6 must interface-words']);
+    expect(told(interfaceWords, { [UR]: ['call: "{number} پر فون کریں"', 'call:\n    one: "{number}"\n    other: "{number}"'] })).toEqual([
+      'ur.yml:6 must interface-words',
+    ]);
     expect(told(interfaceWords, { [EN]: ['    one: One place\n', ''] })).toEqual(['en.yml:7 must interface-words']);
   });
 

@@ -6,7 +6,8 @@ describe('The pages of an area', () => {
   const pages = pagesOf(filesWith({}), 'hill');
 
   it('are those every area has, and its own', () => {
-    for (const page of ['/', '/offer/', '/topics/send/', '/ages/pregnancy/', '/guides/feeding/', '/services/stay-and-play/', '/places/hill-hub/']) expect(pages).toContain(page);
+    for (const page of ['/', '/offer/', '/topics/send/', '/ages/pregnancy/', '/guides/feeding/', '/services/stay-and-play/', '/places/hill-hub/'])
+      expect(pages).toContain(page);
   });
 
   it("are not another area's", () => {

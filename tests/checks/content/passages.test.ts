@@ -15,7 +15,15 @@ describe('The words of a file', () => {
   });
 
   it('hold what is deep inside, and in a gap', () => {
-    expect(textsOf(HUB)).toEqual(['Hill Hub', 'A warm place for every family in Hill.', '1 High Street', 'Hill', 'We are still asking.', 'Ring before you set out.', 'Ramp at the side door']);
+    expect(textsOf(HUB)).toEqual([
+      'Hill Hub',
+      'A warm place for every family in Hill.',
+      '1 High Street',
+      'Hill',
+      'We are still asking.',
+      'Ring before you set out.',
+      'Ramp at the side door',
+    ]);
   });
 
   it('know the line they stand on', () => {

@@ -4,7 +4,9 @@ import { SERVICE, told } from './told.ts';
 
 describe('A PDF', () => {
   it('is not the only address of a guide', () => {
-    expect(told(pdfOnly, { 'national/guides/feeding.md': ['https://www.nhs.uk/', 'https://www.nhs.uk/feeding.PDF?v=2'] })).toEqual(['feeding.md:10 should pdf-only']);
+    expect(told(pdfOnly, { 'national/guides/feeding.md': ['https://www.nhs.uk/', 'https://www.nhs.uk/feeding.PDF?v=2'] })).toEqual([
+      'feeding.md:10 should pdf-only',
+    ]);
   });
 
   it('is not the only address of a service', () => {

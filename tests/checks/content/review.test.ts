@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAfter, review } from '../../../src/checks/content/review.ts';
+import { review } from '../../../src/checks/content/review.ts';
 import { SERVICE, told } from './told.ts';
 
 const LINE = 'areas/hill/lines/family-hub-line.md';
@@ -20,7 +20,9 @@ describe('A review', () => {
   });
 
   it('comes when the file itself says', () => {
-    expect(told(review, { [LINE]: ['reviewedBy:', 'reviewIntervalMonths: 24\nreviewedBy:'] }, '2027-02-02').filter((text) => text.startsWith('family-hub-line'))).toEqual([]);
+    expect(
+      told(review, { [LINE]: ['reviewedBy:', 'reviewIntervalMonths: 24\nreviewedBy:'] }, '2027-02-02').filter((text) => text.startsWith('family-hub-line')),
+    ).toEqual([]);
   });
 
   it('of a draft or a closed service never comes', () => {
@@ -31,7 +33,7 @@ describe('A review', () => {
     expect(told(review, { [LINE]: ['2026-11-01', '2026-11-22'] })).toEqual(['family-hub-line.md:6 must reviewed-ahead']);
   });
 
-  it('counts days over the end of a month and a year', () => {
-    expect(daysAfter('2026-12-15', 30)).toBe('2027-01-14');
+  it('of a notice that is over never comes', () => {
+    expect(told(review, {}, '2029-01-01').filter((text) => text.startsWith('shut-on-friday'))).toEqual([]);
   });
 });

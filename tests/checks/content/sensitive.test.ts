@@ -12,7 +12,10 @@ describe('A sensitive record', () => {
   });
 
   it('that is a place holds no address and no pin', () => {
-    expect(told(sensitive, { [HUB]: ['type: family-hub', 'type: family-hub\nsensitive: true'] })).toEqual(['hill-hub.md:7 must sensitive-where', 'hill-hub.md:11 must sensitive-where']);
+    expect(told(sensitive, { [HUB]: ['type: family-hub', 'type: family-hub\nsensitive: true'] })).toEqual([
+      'hill-hub.md:7 must sensitive-where',
+      'hill-hub.md:11 must sensitive-where',
+    ]);
   });
 
   it('may say honestly why there are no times', () => {
@@ -21,7 +24,10 @@ describe('A sensitive record', () => {
   });
 
   it('holds no postcode in its words, in any language', () => {
-    expect(foundBy(sensitive, { [SAFE]: ['A kind person', 'At FY1 2AB, a kind person'] })[0]).toMatchObject({ line: 3, found: expect.stringContaining('"FY1 2AB"') });
+    expect(foundBy(sensitive, { [SAFE]: ['A kind person', 'At FY1 2AB, a kind person'] })[0]).toMatchObject({
+      line: 3,
+      found: expect.stringContaining('"FY1 2AB"'),
+    });
     const urdu = { 'areas/hill/services/talk-to-someone.ur.md': '---\ntranslates: 2026-11-01\n---\n\nFY1 2AB\n' };
     expect(told(sensitive, urdu)).toEqual(['talk-to-someone.ur.md:5 must sensitive-where']);
   });

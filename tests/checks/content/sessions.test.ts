@@ -29,3 +29,13 @@ describe('A service with a last day', () => {
     expect(ends('2027-11-20')).toEqual([]);
   });
 });
+
+describe('A notice', () => {
+  const notices = (today: string) => told(sessions, {}, today).filter((text) => text.startsWith('shut-on-friday'));
+
+  it('is told soon, in its last 30 days, and never again', () => {
+    expect(notices('2027-01-29')).toEqual([]);
+    expect(notices('2027-01-30')).toEqual(['shut-on-friday.md:8 soon notice-ends']);
+    expect(notices('2027-03-02')).toEqual([]);
+  });
+});

@@ -4,7 +4,9 @@ import { foundBy, HUB, SERVICE, told } from './told.ts';
 
 describe('A silent gap', () => {
   it('is a hub that does not say when someone is there', () => {
-    expect(foundBy(silentGaps, { [HUB]: ['facilities: [baby-change, free-wifi]\n', ''] })).toMatchObject([{ level: 'should', found: 'This hub does not say what is there.' }]);
+    expect(foundBy(silentGaps, { [HUB]: ['facilities: [baby-change, free-wifi]\n', ''] })).toMatchObject([
+      { level: 'should', found: 'This hub does not say what is there.' },
+    ]);
   });
 
   it('is not a field that is there but wrong, nor a place that is no hub', () => {

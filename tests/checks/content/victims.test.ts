@@ -24,6 +24,11 @@ describe('A page for people who are harmed', () => {
 
   it('is not the page for people who harm itself, nor the one for professionals', () => {
     const both = '---\nname: x\ntopics: [domestic-abuse]\nhelplines: [calm, stop-line]\n---\n\nx\n';
-    expect(told(victims, { 'national/guides/for-professionals.md': both, 'national/guides/your-own-behaviour.md': ['perpetratorSupport: true', 'perpetratorSupport: true\ntopics: [domestic-abuse]'] })).toEqual([]);
+    expect(
+      told(victims, {
+        'national/guides/for-professionals.md': both,
+        'national/guides/your-own-behaviour.md': ['perpetratorSupport: true', 'perpetratorSupport: true\ntopics: [domestic-abuse]'],
+      }),
+    ).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ describe('Coordinates', () => {
   });
 
   it('of the bounds are the right way round', () => {
-    expect(told(where, { 'areas/hill/area.yml': ['northEast: { lat: 53.9, lng: -2.9 }', 'northEast: { lat: 53.1, lng: -2.9 }'] })).toEqual(['area.yml:13 must bounds']);
+    expect(told(where, { 'areas/hill/area.yml': ['northEast: { lat: 53.9, lng: -2.9 }', 'northEast: { lat: 53.1, lng: -2.9 }'] })).toEqual([
+      'area.yml:13 must bounds',
+    ]);
   });
 });

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { hoursLines, openingOf, type OpeningHours } from '../../src/model/opening.ts';
+import { directory } from '../../src/model/directory.ts';
+import { say } from './english.ts';
+import { aLine, aPlace, contents } from './made-up.ts';
+
+const WEEK: OpeningHours = [
+  { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '09:00', to: '17:00' },
+  { days: ['saturday'], from: '09:30', to: '12:00', termTimeOnly: true, note: 'reception only' },
+];
+const GAP = { status: 'not-confirmed', reason: 'Nobody knows.', whatToDoInstead: 'Ring.' };
+
+describe('opening hours in words', () => {
+  test('are one line a spell', () => {
+    expect(hoursLines(WEEK, 'en', say)).toEqual(['Monday to Friday, 9am to 5pm', 'Saturday, 9.30am to 12 noon, in term time, reception only']);
+  });
+  test('say always in words', () => expect(hoursLines('always', 'en', say)).toEqual(['Day and night, every day']));
+  test('leave an English note out in another language', () => expect(hoursLines(WEEK, 'pl', say).join()).not.toContain('reception'));
+});
+
+describe('what a browser is told about opening', () => {
+  const hub = (own: Record<string, unknown>) => {
+    const area = directory(contents({ places: [aPlace('hub', own)] }), '2026-11-21').areas.get('wren');
+    return area?.hubs[0] ?? expect.unreachable();
+  };
+  const exceptions = [
+    { date: '2026-11-20', closed: true },
+    { date: '2026-12-25', closed: true, reason: 'Christmas' },
+  ];
+
+  test('is its hours, and the days to come that differ', () => {
+    expect(openingOf(hub({ hours: WEEK, hoursExceptions: exceptions }), false, '2026-11-21')).toEqual({
+      known: true,
+      opening: { hours: WEEK, place: 'hub', exceptions: [{ date: '2026-12-25', closed: true, from: undefined, to: undefined }] },
+    });
+  });
+
+  test('may be the hours when someone is there to talk to', () => {
+    expect(openingOf(hub({ hours: 'always', staffedHours: WEEK }), true, '2026-11-21').opening.hours).toEqual(WEEK);
+  });
+
+  test('is that nobody knows, when there is an honest gap', () => {
+    expect(openingOf(hub({ hours: GAP }), false, '2026-11-21')).toEqual({ known: false, opening: { hours: undefined, place: 'hub' } });
+  });
+
+  test('is that it is by appointment, when nobody can walk in', () => {
+    expect(openingOf(hub({ dropIn: false }), false, '2026-11-21')).toMatchObject({ known: true, opening: { appointment: true } });
+  });
+
+  test('is the hours of a phone line, which no closed building shuts', () => {
+    const area = directory(contents({ lines: [aLine('night', { hours: 'always' })] }), '2026-11-21').areas.get('wren');
+    const [, night = expect.unreachable()] = area?.lines ?? [];
+    expect(openingOf(night, false, '2026-11-21')).toEqual({ known: true, opening: { hours: 'always' } });
+  });
+});
