@@ -7,7 +7,7 @@ import { whenHere } from '../model/when-here.ts';
 
 class OnNext extends HTMLElement {
   connectedCallback() {
-    const { calendar, language, say } = whenHere(document.getElementById('when')?.textContent ?? '');
+    const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
     const sessions = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Listed[];
     const now = londonMoment(new Date());
     const items = [...this.querySelectorAll<HTMLElement>('[data-session]')].map((item) => {

@@ -8,7 +8,7 @@ const MOST = 5;
 
 class OnToday extends HTMLElement {
   connectedCallback() {
-    const { calendar, language, say } = whenHere(document.getElementById('when')?.textContent ?? '');
+    const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
     const sessions = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Listed[];
     const rows = this.querySelector('template')?.content.children ?? [];
     const list = this.querySelector('ul');

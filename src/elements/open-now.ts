@@ -15,7 +15,7 @@ class OpenNow extends HTMLElement {
   }
 
   private readonly say = () => {
-    const { calendar, language, say } = whenHere(document.getElementById('when')?.textContent ?? '');
+    const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
     const now = londonMoment(new Date());
     const { stale = '9999', hours = '{}', short } = this.dataset;
     const opening = JSON.parse(hours) as Opening;

@@ -16,7 +16,7 @@ const A_LOT = 40;
 class WhatsOn extends HTMLElement {
   private rows: HTMLElement[] = [];
   private sessions: Listed[] = [];
-  private here: WhenHere = whenHere(document.getElementById('when')?.textContent ?? '');
+  private here: WhenHere = whenHere(document.getElementById('when-data')?.textContent ?? '');
 
   connectedCallback() {
     this.sessions = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Listed[];

@@ -24,7 +24,7 @@ describe('a sensitive service', () => {
 
   test('has no place, no room and no times', () => {
     expect(file.places).toEqual([]);
-    expect(JSON.stringify(file)).not.toMatch(/Room 3|Mondays|tuesday|10:00|"hub"\]/);
+    expect(JSON.stringify(file)).not.toMatch(/Room 3|Mondays|tuesday|10:00/);
   });
 
   test('keeps a way to ring', () => expect(file.contact?.phone).toBe('01253 111111'));

@@ -56,7 +56,11 @@ describe('the nginx file', () => {
     const map = /map \$uri \$front_door_cache \{([^}]*)\}/.exec(nginx)?.[1] ?? '';
     const keys = map.split('\n').flatMap((line) => /^\s*("?)(~?\S+?)\1 "no-store";/.exec(line)?.[2] ?? []);
     const matches = (path: string) => keys.some((key) => (key.startsWith('~') ? new RegExp(key.slice(1)).test(path) : key === path));
-    expect(sensitivePages(built).filter(({ page }) => !matches(`${page.path}${file}`)).map(({ page }) => page.path)).toEqual([]);
+    expect(
+      sensitivePages(built)
+        .filter(({ page }) => !matches(`${page.path}${file}`))
+        .map(({ page }) => page.path),
+    ).toEqual([]);
     expect(matches(`${built.base}${file}`)).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
   });
 }
 
-test('two builds of the same content and date are the same byte for byte, whatever the machine\'s clock and language', () => {
+test("two builds of the same content and date are the same byte for byte, whatever the machine's clock and language", () => {
   folders.push(build({ TZ: 'Pacific/Auckland', LANG: 'C' }), build({ TZ: 'America/Los_Angeles', LANG: 'pl_PL.UTF-8' }));
   const [one = new Map(), other = new Map()] = folders.map((folder) => filesOf(join(folder, 'site')));
   expect(one.size).toBeGreaterThan(100);

@@ -9,7 +9,8 @@ test('every page is valid HTML by the rules of .htmlvalidate.mjs', async () => {
   const faults: string[] = [];
   for (const page of builtSite().pages) {
     const { results } = await validator.validateString(page.html, 'page.html');
-    for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages)) faults.push(`${page.path}:${line}:${column} ${ruleId}: ${message}`);
+    for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages))
+      faults.push(`${page.path}:${line}:${column} ${ruleId}: ${message}`);
   }
   expect(told(faults)).toEqual([]);
 });

@@ -18,7 +18,8 @@ export function readHeaders(text: string): readonly HeaderRule[] {
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
   const sent = new Map<string, string>();
   for (const rule of rules) {
-    if (new RegExp(`^${rule.path.split('*').map(RegExp.escape).join('.*')}$`).test(path)) for (const [name, value] of rule.headers) sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
+    if (new RegExp(`^${rule.path.split('*').map(RegExp.escape).join('.*')}$`).test(path))
+      for (const [name, value] of rule.headers) sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
   }
   return sent;
 }

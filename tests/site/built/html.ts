@@ -33,7 +33,12 @@ const rawText = (element: Element): string =>
 
 /** The text that stands directly in an element, without that of the elements inside it. */
 export const ownText = (element: Element): string =>
-  decoded(element.childNodes.filter((node) => node.nodeName === '#text').map((node) => node.textContent).join(' '));
+  decoded(
+    element.childNodes
+      .filter((node) => node.nodeName === '#text')
+      .map((node) => node.textContent)
+      .join(' '),
+  );
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

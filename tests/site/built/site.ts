@@ -53,7 +53,10 @@ export function readSite({ folder, base = '/', origin = 'https://front-door.exam
 }
 
 function pageOf(file: string, html: string, base: string, alone: string | undefined, content: Content): Page {
-  const parts = file.replace(/(index)?\.html$/, '').split('/').filter(Boolean);
+  const parts = file
+    .replace(/(index)?\.html$/, '')
+    .split('/')
+    .filter(Boolean);
   const path = `${base}${file.replace(/index\.html$/, '')}`;
   const area = alone ?? content.areas.find((id) => id === parts[0]);
   if (area && !alone) parts.shift();

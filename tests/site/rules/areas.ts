@@ -6,14 +6,18 @@ import type { Rule } from './links.ts';
 
 /** Pages of an example area that do not say so to people and to search engines, or that the sitemap names. */
 export const badExamples: Rule = (built) => {
-  const sitemap = built.files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).map((file) => String(built.read(file))).join();
+  const sitemap = built.files
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .map((file) => String(built.read(file)))
+    .join();
   return built.pages.flatMap((page) => {
     const example = statusOf(built, page) === 'example';
     const notice = textOf(page.top.querySelector('.notice'));
     const robots = attribute(page.top.querySelector('meta[name="robots"]'), 'content') ?? '';
     const listed = sitemap.includes(`<loc>${built.origin}${page.path}</loc>`);
     if (page.kind === '404') return listed ? [`${page.path}: is in the sitemap`] : [];
-    if (!example) return [...(robots.includes('noindex') ? [`${page.path}: is kept from search engines`] : []), ...(listed ? [] : [`${page.path}: is not in the sitemap`])];
+    if (!example)
+      return [...(robots.includes('noindex') ? [`${page.path}: is kept from search engines`] : []), ...(listed ? [] : [`${page.path}: is not in the sitemap`])];
     return [
       ...(notice.length > 20 ? [] : [`${page.path}: does not say that it is an example`]),
       ...(robots.includes('noindex') ? [] : [`${page.path}: does not say noindex`]),
@@ -44,7 +48,9 @@ const isUnverified = ({ fields }: Written) => fields['verification'] === 'unveri
 
 /** Pages that show an editor's private note. */
 export const leakedNotes: Rule = ({ pages, content }) => {
-  const notes = content.records.flatMap(({ fields }) => (typeof fields['notes'] === 'string' ? [fields['notes'].replace(/\s+/g, ' ').trim()] : [])).filter((note) => note.length > 40);
+  const notes = content.records
+    .flatMap(({ fields }) => (typeof fields['notes'] === 'string' ? [fields['notes'].replace(/\s+/g, ' ').trim()] : []))
+    .filter((note) => note.length > 40);
   return pages.flatMap((page) => {
     const text = textOf(page.top.querySelector('body'));
     return notes.filter((note) => text.includes(note.slice(0, 60))).map((note) => `${page.path}: "${note.slice(0, 60)}"`);

@@ -31,7 +31,9 @@ export const missing: Rule = (built) =>
 
 /** Descriptions that lack what their type needs, or say another address than the page's. */
 export const incomplete: Rule = (built) =>
-  built.pages.flatMap((page) => thingsOf(page).flatMap((thing) => faultsOf(thing, `${built.origin}${page.path}`).map((fault) => `${page.path}: ${String(thing['@type'])} ${fault}`)));
+  built.pages.flatMap((page) =>
+    thingsOf(page).flatMap((thing) => faultsOf(thing, `${built.origin}${page.path}`).map((fault) => `${page.path}: ${String(thing['@type'])} ${fault}`)),
+  );
 
 function faultsOf(thing: Thing, here: string): readonly string[] {
   const needs = (...names: string[]) => names.filter((name) => thing[name] === undefined || thing[name] === '').map((name) => `has no ${name}`);
@@ -53,7 +55,11 @@ function faultsOf(thing: Thing, here: string): readonly string[] {
   }
 }
 
-const textsOf = ({ top }: Page) => top.querySelectorAll('script').filter((script) => attribute(script, 'type') === 'application/ld+json').map((script) => script.textContent);
+const textsOf = ({ top }: Page) =>
+  top
+    .querySelectorAll('script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map((script) => script.textContent);
 const thingsOf = (page: Page) => textsOf(page).map((text) => JSON.parse(text) as Thing);
 
 /** Pages that may be described: those that are not sensitive. */

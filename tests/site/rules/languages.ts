@@ -21,7 +21,9 @@ export const badDirections: Rule = ({ pages }) =>
     page.top.querySelectorAll('body [lang]').flatMap((element) => {
       const language = attribute(element, 'lang') ?? '';
       const around = closestValue(element.parent, 'dir');
-      return (attribute(element, 'dir') ?? around) === directionOf(language) ? [] : [`${page.path}: "${textOf(element).slice(0, 60)}" is ${language} and runs ${around}`];
+      return (attribute(element, 'dir') ?? around) === directionOf(language)
+        ? []
+        : [`${page.path}: "${textOf(element).slice(0, 60)}" is ${language} and runs ${around}`];
     }),
   );
 

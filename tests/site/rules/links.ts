@@ -6,7 +6,9 @@ import { type Built, fileAt, inside, type Page } from '../built/site.ts';
 export type Rule = (built: Built) => readonly string[];
 
 const addresses = (page: Page) =>
-  page.top.querySelectorAll('a[href], link[href], script[src], img[src], source[src], use[href]').map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '');
+  page.top
+    .querySelectorAll('a[href], link[href], script[src], img[src], source[src], use[href]')
+    .map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '');
 
 /** Internal links and files that are not there, or that stand outside the base path. */
 export const deadLinks: Rule = (built) =>
@@ -34,8 +36,7 @@ export const deadFragments: Rule = (built) => {
 const idsOf = (page: Page) => new Set(page.top.querySelectorAll('[id]').map((element: Element) => attribute(element, 'id')));
 
 /** The pages that links lead to. */
-const neighbours = (built: Built, page: Page) =>
-  linksIn(page.top).flatMap(({ href }) => inside(built, page, href)?.pathname ?? []);
+const neighbours = (built: Built, page: Page) => linksIn(page.top).flatMap(({ href }) => inside(built, page, href)?.pathname ?? []);
 
 /** How many clicks each page is from a first one, through pages that `through` lets pass. */
 export function clicksFrom(built: Built, start: string, through: (page: Page) => boolean = () => true): ReadonlyMap<string, number> {

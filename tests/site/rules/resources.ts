@@ -19,7 +19,8 @@ export const inlineCode: Rule = ({ pages }) =>
     }),
   );
 
-const BROUGHT = 'script[src], link[href], img[src], iframe[src], source[src], video[src], audio[src], object[data], embed[src], form[action], use[href], input[src]';
+const BROUGHT =
+  'script[src], link[href], img[src], iframe[src], source[src], video[src], audio[src], object[data], embed[src], form[action], use[href], input[src]';
 
 /** Anything a browser would fetch from another site without being asked. Links that only name an address are not fetched. */
 export const thirdParties: Rule = (built) =>
@@ -44,4 +45,6 @@ export const oddLinks: Rule = ({ pages }) =>
 
 /** Style sheets that fetch from another site. */
 export const styleThirdParties: Rule = ({ files, read }) =>
-  files.filter((file) => file.endsWith('.css')).flatMap((file) => [...String(read(file)).matchAll(/(?:url\(|@import\s*)["']?(https?:)?\/\/[^)"']+/g)].map(([found]) => `${file}: ${found}`));
+  files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [...String(read(file)).matchAll(/(?:url\(|@import\s*)["']?(https?:)?\/\/[^)"']+/g)].map(([found]) => `${file}: ${found}`));

@@ -11,7 +11,9 @@ const CLOCK = /\b\d{1,2}(\.\d{2})?(am|pm)\b/;
 export function sensitivePages(built: Built): readonly { page: Page; record: Written }[] {
   const records = built.content.records.filter(({ fields }) => fields['sensitive'] === true);
   return built.pages.flatMap((page) => {
-    const record = records.find((one) => (one.area === undefined || one.area === page.area) && page.area !== undefined && addressOf(one).join('/') === page.parts.join('/'));
+    const record = records.find(
+      (one) => (one.area === undefined || one.area === page.area) && page.area !== undefined && addressOf(one).join('/') === page.parts.join('/'),
+    );
     return record ? [{ page, record }] : [];
   });
 }
@@ -42,7 +44,9 @@ export const addresses = each(({ top, area }, _, { content }) => {
 /** Times, but for the hours when a phone line is answered. */
 export const times = each(({ top, kind }) => {
   if (kind !== 'service' && kind !== 'place') return [];
-  const sections = top.querySelectorAll('main section').filter((section) => !['talk', 'ring', 'helplines'].includes(attribute(section, 'aria-labelledby') ?? ''));
+  const sections = top
+    .querySelectorAll('main section')
+    .filter((section) => !['talk', 'ring', 'helplines'].includes(attribute(section, 'aria-labelledby') ?? ''));
   return sections.flatMap((section) => CLOCK.exec(textOf(section))?.slice(0, 1) ?? []);
 });
 

@@ -27,11 +27,13 @@ function broughtBy(built: Built, page: Page): ReadonlySet<string> {
   const files = new Set(named.flatMap((path) => fileAt(built, path) ?? []));
   for (const file of files)
     if (file.endsWith('.js'))
-      for (const [, name = ''] of String(built.read(file)).matchAll(/(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)) files.add(new URL(name, `file:///${file}`).pathname.slice(1));
+      for (const [, name = ''] of String(built.read(file)).matchAll(/(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g))
+        files.add(new URL(name, `file:///${file}`).pathname.slice(1));
   return files;
 }
 
 /** The whole of our own client JavaScript, gzipped file by file. */
-export const scriptBytes = ({ files, read }: Built) => files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+export const scriptBytes = ({ files, read }: Built) =>
+  files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
