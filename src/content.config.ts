@@ -36,7 +36,7 @@ function loaderOf(wanted: (path: string) => boolean): Loader {
   };
 }
 
-async function loadAll({ store, parseData, generateDigest, logger }: LoaderContext, wanted: (path: string) => boolean) {
+async function loadAll({ store, parseData, generateDigest, logger, watcher }: LoaderContext, wanted: (path: string) => boolean) {
   store.clear();
   for (const path of globSync('**/*.{md,yml}', { cwd: CONTENT }).filter(wanted).sort()) {
     const text = readFileSync(resolve(CONTENT, path), 'utf8');
@@ -44,6 +44,11 @@ async function loadAll({ store, parseData, generateDigest, logger }: LoaderConte
     const place = placeOf(path);
     if (problems.length > 0 || !place) {
       logger.warn(`content/${path} could not be read. Run npm run check to see why.`);
+      continue;
+    }
+    // While an editor works, a half-written file is left out; a build never leaves one out without a sound.
+    if (watcher && !schemaOf(place.kind, place.language).safeParse(data).success) {
+      logger.warn(`content/${path} is not finished, so it is not shown. Run npm run check to see what is left.`);
       continue;
     }
     const words = place.language === 'en' ? data : schemaOf(place.kind, place.language).parse(data);

@@ -34,10 +34,10 @@ export function textOf(bytes: Uint8Array): string | NotText {
   if (start.startsWith('fffe') || start.startsWith('feff') || looksLikeUtf16(bytes))
     return found(1, 'The file is saved as UTF-16, which we cannot read.', AS_UTF8);
   if (bytes.includes(0)) return found(1, 'The file is not text.', NEW_TEXT_FILE);
-  const foreign = lineNotUtf8(bytes);
-  if (foreign) return found(foreign.line, `The letters of this line are saved in an old encoding (Latin-1 or Windows): ${quoted(foreign.text)}.`, AS_UTF8);
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return slipIn(text) ?? text;
+  const text = utf8(bytes);
+  if (text !== undefined) return slipIn(text) ?? text;
+  const { line, text: foreign } = lineNotUtf8(bytes);
+  return found(line, `The letters of this line are saved in an old encoding (Latin-1 or Windows): ${quoted(foreign)}.`, AS_UTF8);
 }
 
 /** Text without a mark that is UTF-16 all the same: every second byte of its start is nought. */
@@ -47,18 +47,26 @@ const looksLikeUtf16 = (bytes: Uint8Array) => {
   return start.length >= 8 && Math.max(noughts(0), noughts(1)) > start.length * 0.4;
 };
 
-function lineNotUtf8(bytes: Uint8Array): { line: number; text: string } | undefined {
-  const strict = new TextDecoder('utf-8', { fatal: true });
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of bytes that are UTF-8, without its mark; nothing when they are not. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line that is not UTF-8, read as Windows letters. */
+function lineNotUtf8(bytes: Uint8Array): { line: number; text: string } {
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const end = bytes.indexOf(10, start) < 0 ? bytes.length : bytes.indexOf(10, start);
-    try {
-      strict.decode(bytes.subarray(start, end));
-    } catch {
-      return { line, text: new TextDecoder('windows-1252').decode(bytes.subarray(start, end)) };
-    }
+    const part = bytes.subarray(start, end);
+    if (utf8(part) === undefined) return { line, text: new TextDecoder('windows-1252').decode(part) };
     start = end + 1;
   }
-  return undefined;
+  return { line: 1, text: '' };
 }
 
 /** UTF-8 read once too often as Windows letters ("â€™" for an apostrophe), or letters already lost. */

@@ -2,7 +2,7 @@
 import { londonMoment } from '../model/london.ts';
 import { isOnNow, nextOccurrence } from '../model/recurrence.ts';
 import type { Listed } from '../model/today.ts';
-import { nearDayWords, spanWords } from '../model/when.ts';
+import { nearDayWordsWithin, spanWords } from '../model/when.ts';
 import { whenHere } from '../model/when-here.ts';
 
 class OnNext extends HTMLElement {
@@ -23,7 +23,7 @@ class OnNext extends HTMLElement {
       const next = nextOccurrence(session, now, calendar);
       if (!next) return { item, sort: '~' };
       const span = spanWords(session.from, session.to, language, say);
-      const when = [nearDayWords(next.date, now.date, language, say), span].join(say('list.join'));
+      const when = [nearDayWordsWithin(next.date, now.date, language, say), span].join(say('list.join'));
       line.textContent = isOnNow(session, next, now) ? `${say('on.now')}${say('list.join')}${span}` : say('on.next', { when });
       if (next.state === 'unsure') line.textContent += ` ${say('on.unsure')}`;
       line.hidden = false;

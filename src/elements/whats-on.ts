@@ -6,7 +6,7 @@ import { daysAfter } from '../model/days.ts';
 import { type Moment, londonMoment } from '../model/london.ts';
 import { nextOccurrence } from '../model/recurrence.ts';
 import { type Listed, type Row, rowsOf } from '../model/today.ts';
-import { nearDayWords, spanWords } from '../model/when.ts';
+import { nearDayWords, nearDayWordsWithin, spanWords } from '../model/when.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 
 /** Days that stand open at once when there is a lot on. */
@@ -90,7 +90,7 @@ class WhatsOn extends HTMLElement {
     row.classList.add('off');
     about.firstElementChild?.append(' ', tag(say(`on.${state}`), 'tag alert'));
     const next = nextOccurrence(session, now, calendar);
-    const when = next && [nearDayWords(next.date, now.date, language, say), spanWords(session.from, session.to, language, say)].join(say('list.join'));
+    const when = next && [nearDayWordsWithin(next.date, now.date, language, say), spanWords(session.from, session.to, language, say)].join(say('list.join'));
     if (reason || instead) about.append(Object.assign(make('p', [reason, instead].filter(Boolean).join('. ')), { lang: 'en', dir: 'ltr' }));
     if (when) about.append(make('p', say('on.next', { when })));
     return row;

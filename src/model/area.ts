@@ -4,7 +4,7 @@ import { TOPICS } from '../schema/topics.ts';
 import { HUB_TYPES } from '../schema/vocabulary.ts';
 import { stagesOf } from './ages.ts';
 import type { Contents, Entry } from './contents.ts';
-import { type Join, isShown } from './directory.ts';
+import { type Join, isShown } from './join.ts';
 import type { Area, Directory, Guide, Helpline, Line, Notice, Place, Service, TopicHere } from './entities.ts';
 import { known } from './gap.ts';
 import { withoutSecrets } from './sensitive.ts';

@@ -1,30 +1,12 @@
 /** Joins everything once and freezes it; pages only choose from it (design 2B). Pure: the same contents and date give the same directory. */
-import { WORDS, type Translated } from '../schema/translation.ts';
+import { WORDS } from '../schema/translation.ts';
 import { joinArea } from './area.ts';
-import type { Contents, Entry } from './contents.ts';
+import type { Contents } from './contents.ts';
 import type { Directory } from './entities.ts';
-import { type Freshness, type Ladder, REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
+import { REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
+import { type Join, isShown } from './join.ts';
 import { languageOf } from './language.ts';
-import { type Words, wordsOf } from './said.ts';
-
-/** The fields that every record has and the join reads. */
-interface AnyFile {
-  readonly reviewed: string;
-  readonly wordsChanged?: string | undefined;
-  readonly reviewIntervalMonths?: number | undefined;
-  readonly status?: string | undefined;
-}
-
-/** Turns an entry into a record with its words in every language and its freshness. */
-export type Join = <File extends AnyFile, W extends object>(
-  kind: Translated,
-  entry: Entry<File>,
-) => { id: string; file: File; words: Words<W>; freshness: Freshness; ladder: Ladder };
-
-const SHOWN = new Set(['live', 'planned', 'paused', 'example', undefined]);
-
-/** True for a record families may see. */
-export const isShown = ({ file }: Entry<AnyFile>) => SHOWN.has(file.status);
+import { wordsOf } from './said.ts';
 
 /** Builds the directory. `today` is an ISO date in Europe/London. Throws only when a reference is broken, which the check reports first. */
 export function directory(contents: Contents, today: string): Directory {

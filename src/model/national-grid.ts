@@ -62,10 +62,7 @@ export function fromGrid({ easting, northing }: GridRef): LatLng {
     (tan / (24 * rho * nu ** 3)) * (5 + 3 * tan ** 2 + eta2 - 9 * tan ** 2 * eta2) * d ** 4 -
     (tan / (720 * rho * nu ** 5)) * (61 + 90 * tan ** 2 + 45 * tan ** 4) * d ** 6;
   const lng =
-    LNG0 +
-    d / (cos * nu) -
-    (d ** 3 / (6 * cos * nu ** 3)) * (nu / rho + 2 * tan ** 2) +
-    (d ** 5 / (120 * cos * nu ** 5)) * (5 + 28 * tan ** 2 + 24 * tan ** 4);
+    LNG0 + d / (cos * nu) - (d ** 3 / (6 * cos * nu ** 3)) * (nu / rho + 2 * tan ** 2) + (d ** 5 / (120 * cos * nu ** 5)) * (5 + 28 * tan ** 2 + 24 * tan ** 4);
   return shift({ lat: degrees(lat), lng: degrees(lng) }, AIRY, WGS84, TO_WGS);
 }
 
@@ -101,11 +98,7 @@ function meridian(phi: number) {
 function shift({ lat, lng }: LatLng, from: Ellipsoid, to: Ellipsoid, [tx, ty, tz, ppm, ...seconds]: Shift): LatLng {
   const [phi, lambda] = [radians(lat), radians(lng)];
   const nu = from.a / Math.sqrt(1 - squaredEccentricity(from) * Math.sin(phi) ** 2);
-  const [x, y, z] = [
-    nu * Math.cos(phi) * Math.cos(lambda),
-    nu * Math.cos(phi) * Math.sin(lambda),
-    nu * (1 - squaredEccentricity(from)) * Math.sin(phi),
-  ];
+  const [x, y, z] = [nu * Math.cos(phi) * Math.cos(lambda), nu * Math.cos(phi) * Math.sin(lambda), nu * (1 - squaredEccentricity(from)) * Math.sin(phi)];
   const scale = 1 + ppm / 1e6;
   const [rx, ry, rz] = seconds.map((second) => radians(second / 3600)) as [number, number, number];
   const [x2, y2, z2] = [tx + x * scale - y * rz + z * ry, ty + x * rz + y * scale - z * rx, tz - x * ry + y * rx + z * scale];

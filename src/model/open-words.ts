@@ -3,7 +3,7 @@ import { daysAfter } from './days.ts';
 import type { Say } from './language.ts';
 import type { Moment } from './london.ts';
 import type { OpenState } from './open-now.ts';
-import { nearDayWords, timeWords } from './when.ts';
+import { nearDayWordsWithin, timeWords } from './when.ts';
 
 /** "Open until 5pm", "Closed now. Opens Tomorrow, Tuesday 24 November, 9am". */
 export function openWords(state: OpenState, now: Moment, language: string, say: Say): string {
@@ -13,7 +13,7 @@ export function openWords(state: OpenState, now: Moment, language: string, say: 
   if (!state.opens) return say('open.closed');
   const { date, from } = state.opens;
   const time = timeWords(from, language, say);
-  return say('open.opens', { when: date === now.date ? time : [nearDayWords(date, now.date, language, say), time].join(say('list.join')) });
+  return say('open.opens', { when: date === now.date ? time : [nearDayWordsWithin(date, now.date, language, say), time].join(say('list.join')) });
 }
 
 /** "until 5pm", where there is room for no more; nothing unless it is open and will shut within a day. */
@@ -24,7 +24,7 @@ export function openWordsShort(state: OpenState, now: Moment, language: string, 
 /** The time alone when it is less than a day away. */
 function untilWords(until: Moment, now: Moment, language: string, say: Say): string {
   const time = timeWords(until.time, language, say);
-  return isSoon(until, now) ? time : [nearDayWords(until.date, now.date, language, say), time].join(say('list.join'));
+  return isSoon(until, now) ? time : [nearDayWordsWithin(until.date, now.date, language, say), time].join(say('list.join'));
 }
 
 const isSoon = (until: Moment, now: Moment) => until.date === now.date || (until.date === daysAfter(now.date, 1) && until.time <= now.time);

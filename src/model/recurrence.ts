@@ -7,10 +7,9 @@ import { type Span, WEEK, daysAfter, daysBetween, weekdayOf, within } from './da
 import type { Moment } from './london.ts';
 
 /** What of a session says when it is. */
-export type Rule = Pick<
-  SessionFile,
-  'every' | 'dates' | 'from' | 'to' | 'startsOn' | 'endsOn' | 'except' | 'cancelled' | 'bankHolidays' | 'place'
-> & { readonly termTimeOnly?: boolean | undefined };
+export type Rule = Pick<SessionFile, 'every' | 'dates' | 'from' | 'to' | 'startsOn' | 'endsOn' | 'except' | 'cancelled' | 'bankHolidays' | 'place'> & {
+  readonly termTimeOnly?: boolean | undefined;
+};
 
 /** A span in which a place is shut, or with no place, every place. */
 export interface Closure extends Span {

@@ -17,7 +17,15 @@ export function sessionsOf(host: Host, files: readonly SessionFile[], placeOf: (
     const checked = file.lastChecked ?? reviewed;
     const months = reviewIntervalMonths ?? REVIEW_MONTHS.session;
     return [
-      { file, rule, ...host, ...(place && { place }), isLive: status === 'live', freshness: freshness(checked, months, today), ladder: ladder(checked, months) },
+      {
+        file,
+        rule,
+        ...host,
+        ...(place && { place }),
+        isLive: status === 'live',
+        freshness: freshness(checked, months, today),
+        ladder: ladder(checked, months),
+      },
     ];
   });
 }
@@ -29,7 +37,10 @@ interface Ends {
 
 /** When it is, within the days that the whole service runs. */
 function ruleOf({ every, dates, from, to, place, except, cancelled, bankHolidays, ...file }: SessionFile, service: Ends): Rule {
-  const startsOn = [file.startsOn, service.startsOn].flatMap((day) => day ?? []).sort().at(-1);
+  const startsOn = [file.startsOn, service.startsOn]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
   const endsOn = [file.endsOn, service.endsOn].flatMap((day) => day ?? []).sort()[0];
   const rule = { every, dates, from, to, place, except, cancelled, bankHolidays, startsOn, endsOn, termTimeOnly: file.termTimeOnly || undefined };
   return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as unknown as Rule;

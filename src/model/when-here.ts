@@ -42,7 +42,13 @@ export const WHEN_WORDS: readonly string[] = [
 ];
 
 /** The data of a page: the calendar from the build on, and only the words asked for. */
-export const whenData = ({ terms, bankHolidays, closures }: Calendar, today: string, language: Language, english: Language, keys: readonly string[]): WhenData => ({
+export const whenData = (
+  { terms, bankHolidays, closures }: Calendar,
+  today: string,
+  language: Language,
+  english: Language,
+  keys: readonly string[],
+): WhenData => ({
   language: language.code,
   terms,
   bankHolidays: bankHolidays.filter((day) => day >= today),

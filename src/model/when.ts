@@ -31,6 +31,12 @@ export function nearDayWords(iso: string, today: string, language: string, say: 
   return near ? say(near, { day: dayWords(iso, language) }) : dayWords(iso, language);
 }
 
+/** The same inside a sentence: "tomorrow, Tuesday 24 November". Names of days keep their capital. */
+export function nearDayWordsWithin(iso: string, today: string, language: string, say: Say): string {
+  const words = nearDayWords(iso, today, language, say);
+  return iso <= daysAfter(today, 1) ? words.charAt(0).toLocaleLowerCase(language) + words.slice(1) : words;
+}
+
 /** "9.30am", "12 noon", "midnight" in English; the language's own short form in others. */
 export function timeWords(time: string, language: string, say: Say): string {
   if (language !== 'en') return formatOf(language, 'time', { hour: 'numeric', minute: '2-digit' }).format(new Date(`2026-01-05T${time}:00Z`));

@@ -37,11 +37,8 @@ export function blankFile(kind: Kind, known: Known, first: readonly string[] = [
     ...grouped(others).flatMap(([heading, names]) => underHeading(`Optional: ${lowered(heading)}`, names, linesOf)),
   ];
   const yaml = `${lines.join('\n')}\n`;
-  return kind === 'area' ? yaml : `---\n${yaml}---\n${TEXT[kind] ?? ''}`;
+  return kind === 'area' ? yaml : `---\n${yaml}---\n`;
 }
-
-/** What stands under the fields: nothing, or an empty line where a text is expected. */
-const TEXT: Partial<Record<Kind, string>> = { guide: '\n' };
 
 const underHeading = (heading: string, names: readonly string[], linesOf: (name: string) => string[]) =>
   names.length === 0 ? [] : ['', `# ==== ${heading} ====`, ...names.flatMap((name) => ['', ...linesOf(name)])];

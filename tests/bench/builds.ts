@@ -12,6 +12,8 @@ export interface Build {
   readonly pages: number;
   readonly check: Cost;
   readonly build: Cost;
+  /** False when the check found something to fix, or broke off: its time may then be short. */
+  readonly checked: boolean;
   /** Load average of the machine before it began. */
   readonly loadBefore: number;
 }
@@ -50,6 +52,7 @@ export async function buildSite(copy: string, { name, content, env, out, today }
     files: globSync('**/*.{md,yml}', { cwd: content }).length,
     pages: globSync('**/*.html', { cwd: out }).length,
     check: costOf(check),
+    checked: check.ok,
     build: costOf(build),
     loadBefore: check.loadBefore,
   };

@@ -1,12 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSource } from '../../src/schema/front-matter.ts';
 import { placeOf, schemaOf } from '../../src/schema/files.ts';
+import { checkContent } from '../../src/checks/check.ts';
 import { generatedArea, writeContent } from './generate-areas.ts';
 
 const TODAY = '2026-11-21';
+/** Milliseconds: hundreds of files are read and checked. */
+const SLOW = 60_000;
 const files = generatedArea(2, 7, TODAY);
 
 /** What is wrong with a file, in the words of its schema. */
@@ -69,11 +72,20 @@ describe('a generated area', () => {
 
 describe('a generated content folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
+  beforeAll(() => writeContent(folder, 'content/national', 2, 7, TODAY), SLOW);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('holds the areas and what the whole country shares', () => {
-    writeContent(folder, 'content/national', 2, 7, TODAY);
     expect(existsSync(join(folder, 'national/authorities.yml'))).toBe(true);
     for (const [path, text] of files) expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
   });
+
+  it(
+    'has nothing in its areas that must be fixed',
+    () => {
+      const { findings } = checkContent(folder, TODAY);
+      expect(findings.filter(({ level, path }) => level === 'must' && path.startsWith('areas/'))).toEqual([]);
+    },
+    SLOW,
+  );
 });

@@ -4,12 +4,14 @@ import type { Scores } from './lighthouse.ts';
 import type { Bytes, KindBytes, PageBytes } from './page-bytes.ts';
 import { fixed, kB, table } from './table.ts';
 
+type SizedBuild = Build & { readonly slope?: Slope };
+
 /** What the benchmark found. A part that was not asked for is not there. */
 export interface Figures {
   readonly made: string;
   readonly machine: Readonly<Record<string, string | number>>;
   readonly bytes?: readonly KindBytes[];
-  readonly builds?: readonly (Build & { readonly slope?: Slope })[];
+  readonly builds?: readonly SizedBuild[];
   readonly alone?: readonly Build[];
   readonly lighthouse?: readonly Scores[];
 }
@@ -21,8 +23,7 @@ export function reportOf({ made, machine, bytes, builds, alone, lighthouse }: Fi
       .map(([name, value]) => `${name} ${value}`)
       .join(', ')}\n\nThese are measurements, not tests: nothing here passes or fails.`,
     bytes && bytesPart(bytes),
-    builds && buildsPart(builds),
-    alone && alonePart(alone),
+    (builds || alone) && buildsPart(builds ?? [], alone ?? []),
     lighthouse && lighthousePart(lighthouse),
   ]
     .filter(Boolean)
@@ -55,52 +56,41 @@ middle page of its kind and "worst" the heaviest, by brotli of all; "most JS" is
 ${table(head, rows)}`;
 }
 
-const BUILD_HEAD = ['site', 'files', 'pages', 'check s', 'check CPU s', 'check MB', 'build s', 'build CPU s', 'build MB', 'load before'];
-const buildRow = ({ name, files, pages, check, build, loadBefore }: Build) => [
-  name,
-  fixed(files, 0),
-  fixed(pages, 0),
-  ...[check, build].flatMap(({ seconds, cpuSeconds, peakMB }) => [fixed(seconds, 1), fixed(cpuSeconds, 1), fixed(peakMB, 0)]),
-  fixed(loadBefore, 2),
-];
+function buildsPart(generated: readonly SizedBuild[], asItStands: readonly Build[]): string {
+  return `## Builds
 
-function buildsPart(builds: readonly (Build & { readonly slope?: Slope })[]): string {
-  const slopeRows = builds.flatMap(({ slope, name }, at) =>
-    slope
-      ? [
-          [
-            `${builds[at - 1]?.name} to ${name}`,
-            fixed(slope.check.seconds, 2),
-            fixed(slope.check.cpuSeconds, 2),
-            fixed(slope.build.seconds, 2),
-            fixed(slope.build.cpuSeconds, 2),
-            fixed(slope.build.peakMB, 0),
-          ],
-        ]
-      : [],
-  );
-  const slopes =
-    slopeRows.length === 0
-      ? ''
-      : `
+"check" is npm run check, "build" is astro build after it, both cold. Seconds are on the clock; CPU seconds are the processor's, of all
+threads, and move less when the machine is busy. MB is the most memory the process held, 1,000,000 bytes each. "Load before" near 0
+means that the machine was quiet.${generated.length > 0 ? `\n\n${generatedPart(generated)}` : ''}${asItStands.length > 0 ? `\n\n### The site as it stands, and one area alone\n\n${buildTable(asItStands)}` : ''}`;
+}
+
+function generatedPart(builds: readonly SizedBuild[]): string {
+  const rows = builds.flatMap(({ slope, name }, at) => {
+    const figures = slope && [slope.check.seconds, slope.check.cpuSeconds, slope.build.seconds, slope.build.cpuSeconds].map((seconds) => fixed(seconds, 2));
+    return figures ? [[`${builds[at - 1]?.name} to ${name}`, ...figures, fixed(slope.build.peakMB, 0)]] : [];
+  });
+  const slopes = `
 
 Each further 1,000 pages cost, from one size to the next. The same figure in each line means that the cost grows in a straight line; a
 figure that rises means that it grows faster than the site does.
 
-${table(['from', 'check s', 'check CPU s', 'build s', 'build CPU s', 'build MB'], slopeRows)}`;
-  return `## Builds of generated areas
+${table(['from', 'check s', 'check CPU s', 'build s', 'build CPU s', 'build MB'], rows)}`;
+  return `### Generated areas
 
-Each area has 150 services, 15 places, 12 phone lines and an offer; one in three has its pages in Urdu as well. "check" is npm run
-check, "build" is astro build after it, both cold. Seconds are on the clock; CPU seconds are the processor's, of all threads, and move
-less when the machine is busy. MB is the most memory the process held, 1,000,000 bytes each. "Load before" near 0 means that the
-machine was quiet.
+Each has 150 services, 15 places, 12 phone lines and an offer; one in three has its pages in Urdu as well.
 
-${table(BUILD_HEAD, builds.map(buildRow))}${slopes}`;
+${buildTable(builds)}${rows.length > 0 ? slopes : ''}`;
 }
 
-const alonePart = (builds: readonly Build[]) => `## The site as it stands, and one area alone
-
-${table(BUILD_HEAD, builds.map(buildRow))}`;
+function buildTable(builds: readonly Build[]): string {
+  const head = ['site', 'files', 'pages', 'check s', 'check CPU s', 'check MB', 'build s', 'build CPU s', 'build MB', 'load before'];
+  const costs = ({ check, build }: Build) =>
+    [check, build].flatMap(({ seconds, cpuSeconds, peakMB }) => [fixed(seconds, 1), fixed(cpuSeconds, 1), fixed(peakMB, 0)]);
+  const rows = builds.map((build) => [build.name, fixed(build.files, 0), fixed(build.pages, 0), ...costs(build), fixed(build.loadBefore, 2)]);
+  const unchecked = builds.filter(({ checked }) => !checked).map(({ name }) => name);
+  const note = `\n\nThe check did not pass, so its time may be short: ${unchecked.join(', ')}.`;
+  return `${table(head, rows)}${unchecked.length > 0 ? note : ''}`;
+}
 
 function lighthousePart(scores: readonly Scores[]): string {
   const head = [
@@ -126,9 +116,10 @@ function lighthousePart(scores: readonly Scores[]): string {
   const hidden = scores.filter(({ noindex }) => noindex).length;
   return `## Lighthouse, mobile profile
 
-Scores out of 100 for the median page of each kind: a mid-range phone, slow 4G, simulated, one run. ${hidden} of ${scores.length} pages are of an example
-area and carry noindex on purpose, which fails Lighthouse's audit "is-crawlable"; "SEO if listed" is the score with that one audit
-passed. "Points lost to" names every other audit that took something off.
+Scores out of 100 for the median page of each kind, as a mid-range phone on slow 4G would get it, simulated, one run each; on a busy
+machine "performance" and "blocked ms" come out worse than they are. ${hidden} of ${scores.length} pages carry noindex on purpose (those of example areas, and the
+404 page), which fails Lighthouse's audit "is-crawlable"; "SEO if listed" is the score with that one audit passed. "Points lost to"
+names every other audit that took something off.
 
 ${table(head, rows)}`;
 }
