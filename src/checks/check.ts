@@ -5,6 +5,7 @@ import { guideBody } from './content/guide-body.ts';
 import { html } from './content/html.ts';
 import { interfaceWords } from './content/interface-words.ts';
 import { links } from './content/links.ts';
+import { mainLine } from './content/main-line.ts';
 import { names } from './content/names.ts';
 import { pdfOnly } from './content/pdf-only.ts';
 import { phoneNumbers } from './content/phone-numbers.ts';
@@ -28,6 +29,7 @@ export interface Checked {
 
 const RULES: readonly ((files: readonly SourceFile[], today: string) => Finding[])[] = [
   references,
+  mainLine,
   names,
   translations,
   where,

@@ -42,7 +42,8 @@ export interface CalendarSite {
 export function calendarText(name: string, sessions: readonly Session[], area: Area, site: CalendarSite): string {
   const taken = new Map<string, number>();
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Front Door', product: 'Calendar', language: 'EN' }, ttl: 86_400 });
-  calendar.timezone({ name: LONDON, generator: () => TIMEZONE });
+  // No zone of its own for the whole calendar: the library would then write DTSTAMP, which must be UTC, in it.
+  calendar.timezone({ name: null, generator: () => TIMEZONE });
   for (const session of sessions) {
     if (!session.isLive || session.freshness === 'long-overdue') continue;
     const id = idOf(session, area);
