@@ -7,7 +7,6 @@ import type { Contents, Entry } from './contents.ts';
 import { type Join, isShown } from './join.ts';
 import type { Area, Directory, Guide, Helpline, Line, Notice, Place, Service, TopicHere } from './entities.ts';
 import { known } from './gap.ts';
-import { withoutSecrets } from './sensitive.ts';
 import { sessionsOf } from './sessions.ts';
 
 type National = Omit<Directory, 'areas' | 'authorities'>;
@@ -74,7 +73,7 @@ function joinPlaces(
   const byName = (one: Place | Service, other: Place | Service) => one.words.english.name.localeCompare(other.words.english.name, 'en');
   const places = placeEntries
     .map((entry): Filling<Place> => ({
-      ...join<Place['file'], never>('place', withoutSecrets(entry)),
+      ...join<Place['file'], never>('place', entry),
       isHub: HUB_TYPES.includes(entry.file.type),
       services: [],
       sessions: [],
@@ -84,7 +83,7 @@ function joinPlaces(
   const placeOf = new Map<string, Filling<Place>>(places.map((place) => [place.id, place]));
   const services = serviceEntries
     .map((entry): Filling<Service> => {
-      const { file, ...rest } = join<Service['file'], never>('service', withoutSecrets(entry));
+      const { file, ...rest } = join<Service['file'], never>('service', entry);
       return {
         ...rest,
         file,

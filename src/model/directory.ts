@@ -7,17 +7,21 @@ import { REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
 import { type Join, isShown } from './join.ts';
 import { languageOf } from './language.ts';
 import { wordsOf } from './said.ts';
+import { withoutSecrets } from './sensitive.ts';
 
 /** Builds the directory. `today` is an ISO date in Europe/London. Throws only when a reference is broken, which the check reports first. */
 export function directory(contents: Contents, today: string): Directory {
   const translations = Map.groupBy(contents.translations, ({ kind, area, id }) => `${kind} ${area ?? ''} ${id}`);
-  const join: Join = (kind, { id, area, file, body }) => ({
-    id,
-    file,
-    words: wordsOf(Object.keys(WORDS[kind].shape), file, body, file.wordsChanged ?? file.reviewed, translations.get(`${kind} ${area ?? ''} ${id}`) ?? []),
-    freshness: freshness(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind], today),
-    ladder: ladder(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind]),
-  });
+  const join: Join = (kind, entry) => {
+    const { id, area, file, body } = withoutSecrets(kind, entry);
+    return {
+      id,
+      file,
+      words: wordsOf(Object.keys(WORDS[kind].shape), file, body, file.wordsChanged ?? file.reviewed, translations.get(`${kind} ${area ?? ''} ${id}`) ?? []),
+      freshness: freshness(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind], today),
+      ladder: ladder(file.reviewed, file.reviewIntervalMonths ?? REVIEW_MONTHS[kind]),
+    };
+  };
   const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
   const languages = byId(contents.words.map(({ file }) => ({ id: file.language.code, ...languageOf(file) })));
   const guides = byId(contents.guides.filter((guide) => !guide.area && isShown(guide)).map((guide) => join<typeof guide.file, never>('guide', guide)));
