@@ -1,6 +1,7 @@
 /** Joins everything once and freezes it; pages only choose from it (design 2B). Pure: the same contents and date give the same directory. */
 import { WORDS } from '../schema/translation.ts';
 import { joinArea } from './area.ts';
+import { holidayDates } from './bank-holidays.ts';
 import type { Contents } from './contents.ts';
 import type { Directory } from './entities.ts';
 import { REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
@@ -26,7 +27,7 @@ export function directory(contents: Contents, today: string): Directory {
   const languages = byId(contents.words.map(({ file }) => ({ id: file.language.code, ...languageOf(file) })));
   const guides = byId(contents.guides.filter((guide) => !guide.area && isShown(guide)).map((guide) => join<typeof guide.file, never>('guide', guide)));
   const helplines = byId(contents.helplines.filter(isShown).map((helpline) => join<typeof helpline.file, never>('helpline', helpline)));
-  const bankHolidays = contents.bankHolidays.map(({ date }) => date);
+  const bankHolidays = holidayDates(contents.bankHolidays.map(({ date }) => date));
   const national = { today, guides, helplines, languages, bankHolidays };
   const areas = new Map(
     contents.areas

@@ -23,7 +23,7 @@ export type OpenState =
 
 type Times = { readonly from: string; readonly to: string };
 const END_OF_DAY = '23:59';
-const LOOK_AHEAD = 14;
+const LOOK_AHEAD = 21;
 
 /** The state at a moment. Bank holidays without hours of their own are "bank-holiday": the weekly hours cannot be trusted, and nobody has said others. */
 export function openState(opening: Opening, now: Moment, calendar: Calendar): OpenState {

@@ -61,7 +61,8 @@ export function occurrenceOn(rule: Rule, day: string, calendar: Calendar): Occur
 
 /** The first occurrence that a reader at this moment can still go to: the one that is on now, or the next. */
 export function nextOccurrence(rule: Rule, { date, time }: Moment, calendar: Calendar): Occurrence | undefined {
-  const last = daysAfter(rule.startsOn && rule.startsOn > date ? rule.startsOn : date, LONGEST_GAP);
+  const begins = [date, rule.startsOn ?? '', /from (\S+)/.exec(rule.every ?? '')?.[1] ?? ''].toSorted().at(-1) ?? date;
+  const last = daysAfter(begins, LONGEST_GAP);
   const days = rule.dates?.toSorted().filter((day) => day >= date) ?? undefined;
   const goes = (one: Occurrence | undefined) =>
     one !== undefined && (one.state === 'on' || one.state === 'unsure') && (one.date > date || (rule.to ?? rule.from) > time);

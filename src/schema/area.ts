@@ -136,6 +136,19 @@ export const area = z.strictObject({
     .array(languageOffered.extend({ pages: z.enum(['all', 'key', 'interface']).default('interface').describe('How much is translated.') }))
     .describe("Languages the area's pages come in, besides English."),
   englishOnlyReason: paragraph(300).optional().describe('Why there is only English, if so.'),
+  keyPages: z
+    .array(
+      z.strictObject({
+        page: z
+          .string()
+          .regex(/^\/([a-z0-9-]+\/)*$/, "write the address of the page from the area's own root, as in /offer/")
+          .describe('The page, as in /offer/. / is the home page.'),
+        easyRead: slug.optional().describe('The guide that is its Easy Read version, by file name.'),
+        bsl: orGap(url).optional().describe('The page in British Sign Language: where the film is, or an honest gap.'),
+      }),
+    )
+    .optional()
+    .describe('Pages that also come in Easy Read or British Sign Language.'),
   altFormats: z
     .array(z.strictObject({ format: altFormat.describe('The format.'), howToAsk: line(200).describe('How to ask.') }))
     .optional()

@@ -57,6 +57,15 @@ export const guide = z.strictObject({
     )
     .optional()
     .describe('The forms the information comes in.'),
+  pictures: z
+    .array(
+      z.strictObject({
+        picture: slug.describe('The picture in public/pictures, without .svg.'),
+        text: line(160).describe('One short sentence that goes with it.'),
+      }),
+    )
+    .optional()
+    .describe('For an Easy Read page: one picture and one short sentence at a time.'),
   links: z.array(guideLink).optional().describe("Where to read more: nhs.uk, GOV.UK, a charity's own page."),
   helplines: z.array(slug).optional().describe('National helplines to show, by file name, the best first.'),
   crisis: z

@@ -10,7 +10,12 @@ const weekday = fc.integer({ min: 0, max: 6 });
 
 /** What an editor writes, and the same as RRULE; `first` is the day the count of weeks begins. */
 export const repeat = fc.oneof(
-  { weight: 4, arbitrary: fc.uniqueArray(weekday, { minLength: 1, maxLength: 4 }).map((days) => ({ every: days.map((at) => WEEK[at]).join(' and '), rule: `FREQ=WEEKLY;BYDAY=${days.map((at) => CODES[at])}`, first: undefined })) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .uniqueArray(weekday, { minLength: 1, maxLength: 4 })
+      .map((days) => ({ every: days.map((at) => WEEK[at]).join(' and '), rule: `FREQ=WEEKLY;BYDAY=${days.map((at) => CODES[at])}`, first: undefined })),
+  },
   {
     weight: 4,
     arbitrary: fc.tuple(fc.integer({ min: 0, max: 4 }), weekday).map(([nth, at]) => ({

@@ -11,6 +11,6 @@ describe('the built site', () => {
   });
 
   test('has sensitive pages of each kind to look at', () => {
-    expect(new Set(sensitivePages(built).map(({ record }) => record.kind))).toEqual(new Set(['guide', 'service', 'line']));
+    expect(new Set(sensitivePages(built).map(({ record }) => record.kind))).toEqual(new Set(['guide', 'service', 'line', 'place']));
   });
 });

@@ -26,6 +26,7 @@ const NAMES: Partial<Record<Kind, readonly (readonly [field: string, targets: re
   area: [
     ...['mainLine', 'mashLine', 'outOfHoursLine', ...CONTACTS_OF_AREA.map((contact) => `${contact}.line`)].map((field) => [field, ['line']] as const),
     ['neighbours.*.area', ['area']],
+    ['keyPages.*.easyRead', ['guide']],
     ['languages.*.code', ['language']],
   ],
   place: [

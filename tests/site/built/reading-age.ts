@@ -4,7 +4,7 @@
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { type Element, textOf } from './html.ts';
+import { all, type Element, first, textOf } from './html.ts';
 import type { Page } from './site.ts';
 
 const PROSE = 'p, li, dd, summary, h1, h2, h3';
@@ -14,8 +14,7 @@ const wordsIn = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The reading age in years of an English page's own words, to one decimal; nothing when it has hardly any sentences. */
 export function readingAge({ top }: Pick<Page, 'top'>): number | undefined {
-  const main = top.querySelector('main');
-  const blocks = (main?.querySelectorAll(PROSE) ?? []).filter((block) => !block.querySelector(PROSE));
+  const blocks = all(first(top, 'main'), PROSE).filter((block) => all(block, PROSE).every((inner) => inner === block));
   const sentences = blocks.flatMap(sentencesOf);
   if (sentences.length < 5) return undefined;
   const words = sentences.flat();

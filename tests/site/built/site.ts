@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from './content.ts';
-import { attribute, type Element, parseHtml } from './html.ts';
+import { attribute, type Element, first, parseHtml } from './html.ts';
 
 export interface Page {
   /** Its whole address after the domain, as in /family-hubs/blackpool/ur/. */
@@ -63,7 +63,7 @@ function pageOf(file: string, html: string, base: string, alone: string | undefi
   const language = content.languages.find((code) => code === parts[0]) ?? 'en';
   if (language !== 'en') parts.shift();
   const top = parseHtml(html);
-  return { path, parts, ...(area && { area }), language, kind: attribute(top.querySelector('body'), 'data-page') ?? '', html, top };
+  return { path, parts, ...(area && { area }), language, kind: attribute(first(top, 'body'), 'data-page') ?? '', html, top };
 }
 
 /** The file that answers an address of the site; nothing when the address is not under its base. */

@@ -1,5 +1,5 @@
 /** What the pages of an area must and must not show: the example notice, held-back numbers, private notes. */
-import { attribute, linksIn, textOf } from '../built/html.ts';
+import { attribute, first, linksIn, textOf } from '../built/html.ts';
 import { numbersOf, type Written } from '../built/content.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
@@ -12,8 +12,8 @@ export const badExamples: Rule = (built) => {
     .join();
   return built.pages.flatMap((page) => {
     const example = statusOf(built, page) === 'example';
-    const notice = textOf(page.top.querySelector('.notice'));
-    const robots = attribute(page.top.querySelector('meta[name="robots"]'), 'content') ?? '';
+    const notice = textOf(first(page.top, '.notice'));
+    const robots = attribute(first(page.top, 'meta[name="robots"]'), 'content') ?? '';
     const listed = sitemap.includes(`<loc>${built.origin}${page.path}</loc>`);
     if (page.kind === '404') return listed ? [`${page.path}: is in the sitemap`] : [];
     if (!example)
@@ -52,7 +52,7 @@ export const leakedNotes: Rule = ({ pages, content }) => {
     .flatMap(({ fields }) => (typeof fields['notes'] === 'string' ? [fields['notes'].replace(/\s+/g, ' ').trim()] : []))
     .filter((note) => note.length > 40);
   return pages.flatMap((page) => {
-    const text = textOf(page.top.querySelector('body'));
+    const text = textOf(first(page.top, 'body'));
     return notes.filter((note) => text.includes(note.slice(0, 60))).map((note) => `${page.path}: "${note.slice(0, 60)}"`);
   });
 };
@@ -61,7 +61,7 @@ export const leakedNotes: Rule = ({ pages, content }) => {
 export const badPhoneLinks: Rule = ({ pages }) =>
   pages.flatMap((page) =>
     linksIn(page.top, 'tel:').flatMap(({ link, href }) => {
-      const shown = textOf(link.querySelector('bdi') ?? link).replace(/\D/g, '');
+      const shown = textOf(first(link, 'bdi') ?? link).replace(/\D/g, '');
       const rung = href.replace(/\D/g, '').replace(/^44/, '0');
       return /^tel:(\+44\d{7,10}|\d{3,8})$/.test(href) && (shown === '' || shown === rung) ? [] : [`${page.path}: ${href} is shown as "${textOf(link)}"`];
     }),

@@ -1,5 +1,5 @@
 /** JSON-LD: what search engines read of a page (schema.org), checked for the properties their own documents ask. */
-import { attribute } from '../built/html.ts';
+import { all, attribute, first, rawText } from '../built/html.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
 import { sensitivePages } from './safety.ts';
@@ -25,7 +25,7 @@ export const unreadable: Rule = ({ pages }) =>
 export const missing: Rule = (built) =>
   open(built).flatMap((page) => {
     const types = thingsOf(page).map((thing) => thing['@type']);
-    const wanted = [WANTED[page.kind], page.top.querySelector('nav.crumbs') ? 'BreadcrumbList' : undefined].filter((type) => type !== undefined);
+    const wanted = [WANTED[page.kind], first(page.top, 'nav.crumbs') ? 'BreadcrumbList' : undefined].filter((type) => type !== undefined);
     return wanted.filter((type) => !types.includes(type)).map((type) => `${page.path}: no ${type}`);
   });
 
@@ -56,10 +56,9 @@ function faultsOf(thing: Thing, here: string): readonly string[] {
 }
 
 const textsOf = ({ top }: Page) =>
-  top
-    .querySelectorAll('script')
+  all(top, 'script')
     .filter((script) => attribute(script, 'type') === 'application/ld+json')
-    .map((script) => script.textContent);
+    .map(rawText);
 const thingsOf = (page: Page) => textsOf(page).map((text) => JSON.parse(text) as Thing);
 
 /** Pages that may be described: those that are not sensitive. */

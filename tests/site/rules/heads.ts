@@ -1,22 +1,22 @@
 /** Titles, headings, canonical addresses and the same page in other languages. */
-import { attribute, textOf } from '../built/html.ts';
+import { all, attribute, first, textOf } from '../built/html.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
 
 /** Two pages of one language with one title. */
 export const sameTitles: Rule = ({ pages }) =>
-  [...Map.groupBy(pages, (page) => `${page.language} ${textOf(page.top.querySelector('title'))}`)]
+  [...Map.groupBy(pages, (page) => `${page.language} ${textOf(first(page.top, 'title'))}`)]
     .filter(([, same]) => same.length > 1)
     .map(([title, same]) => `${same.map(({ path }) => path).join(' and ')}: ${title}`);
 
 /** Pages with no title, or whose title does not say the heading first. */
 export const badTitles: Rule = ({ pages }) =>
-  pages.filter((page) => textOf(page.top.querySelector('title')).length < 8).map(({ path }) => `${path}: title too short`);
+  pages.filter((page) => textOf(first(page.top, 'title')).length < 8).map(({ path }) => `${path}: title too short`);
 
 /** Pages that do not have one first heading, or that skip a level on the way down. */
 export const badHeadings: Rule = ({ pages }) =>
   pages.flatMap((page) => {
-    const headings = page.top.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => ({ level: Number(heading.tagName.slice(1)), text: textOf(heading) }));
+    const headings = all(page.top, 'h1, h2, h3, h4, h5, h6').map((heading) => ({ level: Number(heading.name.slice(1)), text: textOf(heading) }));
     const first = headings.filter(({ level }) => level === 1).length;
     return [
       ...(first === 1 ? [] : [`${page.path}: ${first} first headings`]),
@@ -29,7 +29,7 @@ export const badHeadings: Rule = ({ pages }) =>
 /** Pages whose canonical address is not their own whole address. */
 export const badCanonicals: Rule = (built) =>
   indexed(built).flatMap((page) => {
-    const found = page.top.querySelectorAll('link[rel="canonical"]').map((link) => attribute(link, 'href'));
+    const found = all(page.top, 'link[rel="canonical"]').map((link) => attribute(link, 'href'));
     return found.length === 1 && found[0] === `${built.origin}${page.path}` ? [] : [`${page.path}: ${found.join(' ') || 'none'}`];
   });
 
@@ -47,7 +47,7 @@ export const badAlternates: Rule = (built) => {
 };
 
 const alternatesOf = (page: Page) =>
-  new Map(page.top.querySelectorAll('link[hreflang]').map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']));
+  new Map(all(page.top, 'link[hreflang]').map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']));
 
 const sisters = (built: Built, page: Page) => built.pages.filter(({ area, parts }) => area === page.area && parts.join('/') === page.parts.join('/'));
 
@@ -58,6 +58,6 @@ const indexed = ({ pages }: Built) => pages.filter(({ kind }) => kind !== '404')
 export const barePages: Rule = ({ pages }) =>
   pages.flatMap(({ path, top, kind }) => [
     ...(kind ? [] : [`${path}: no data-page`]),
-    ...(attribute(top.querySelector('meta[name="viewport"]'), 'content')?.includes('width=device-width') ? [] : [`${path}: no viewport`]),
-    ...(/maximum-scale|user-scalable/.test(attribute(top.querySelector('meta[name="viewport"]'), 'content') ?? '') ? [`${path}: zoom is held back`] : []),
+    ...(attribute(first(top, 'meta[name="viewport"]'), 'content')?.includes('width=device-width') ? [] : [`${path}: no viewport`]),
+    ...(/maximum-scale|user-scalable/.test(attribute(first(top, 'meta[name="viewport"]'), 'content') ?? '') ? [`${path}: zoom is held back`] : []),
   ]);

@@ -1,5 +1,6 @@
 /** Languages: what a page says it is in, and words that are in another. */
-import { attribute, type Element, ownText, textOf } from '../built/html.ts';
+import { ELEMENT_NODE } from 'ultrahtml';
+import { all, attribute, type Element, first, inherited, ownText, textOf } from '../built/html.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
 
@@ -9,7 +10,7 @@ const directionOf = (language: string) => (RIGHT_TO_LEFT.has(language) ? 'rtl' :
 /** Pages whose lang or dir is not that of the language their address asks for. */
 export const badLanguages: Rule = ({ pages }) =>
   pages.flatMap((page) => {
-    const html = page.top.querySelector('html');
+    const html = first(page.top, 'html');
     const said = `${attribute(html, 'lang')} ${attribute(html, 'dir')}`;
     const right = `${page.language} ${directionOf(page.language)}`;
     return said === right ? [] : [`${page.path}: says ${said}, should be ${right}`];
@@ -18,9 +19,10 @@ export const badLanguages: Rule = ({ pages }) =>
 /** Words of another language that say which, but not which way they run. */
 export const badDirections: Rule = ({ pages }) =>
   pages.flatMap((page) =>
-    page.top.querySelectorAll('body [lang]').flatMap((element) => {
+    all(page.top, 'body [lang]').flatMap((element) => {
+      if (!textOf(element)) return [];
       const language = attribute(element, 'lang') ?? '';
-      const around = closestValue(element.parent, 'dir');
+      const around = inherited(element.parent as Element, 'dir');
       return (attribute(element, 'dir') ?? around) === directionOf(language)
         ? []
         : [`${page.path}: "${textOf(element).slice(0, 60)}" is ${language} and runs ${around}`];
@@ -30,12 +32,14 @@ export const badDirections: Rule = ({ pages }) =>
 /** English on a page of a language with other letters that is not marked as English (WCAG 2.2, 3.1.2, which leaves out proper names). */
 export const unmarkedEnglish: Rule = (built) => {
   const names = [...new Set(built.content.records.flatMap(({ fields }) => namesIn(fields)))].sort((one, other) => other.length - one.length);
+  const anyName = new RegExp(names.map(RegExp.escape).join('|'), 'g');
   return withOtherLetters(built).flatMap((page) =>
-    page.top.querySelectorAll('body *').flatMap((element) => {
-      const text = ownText(element).replace(/\s+/g, ' ').trim();
+    all(page.top, 'body *').flatMap((element) => {
+      // An English name in brackets after its translation is how a reader finds it again.
+      const text = ownText(element).replace(/\([^)]*\)/g, '');
       if (!isEnglish(text)) return [];
-      const rest = names.reduce((left, name) => left.replaceAll(name, ' / '), text);
-      return isEnglish(rest) && closestValue(element, 'lang') !== 'en' && !isCode(element) ? [`${page.path}: "${text.slice(0, 60)}"`] : [];
+      const rest = text.replace(anyName, ' / ');
+      return isEnglish(rest) && inherited(element, 'lang') !== 'en' && !isCode(element) ? [`${page.path}: "${text.slice(0, 60)}"`] : [];
     }),
   );
 };
@@ -51,9 +55,9 @@ function namesIn(value: unknown, field = ''): readonly string[] {
 /** Words in the reader's own letters inside something marked as English. */
 export const wronglyMarked: Rule = (built) =>
   withOtherLetters(built).flatMap((page) =>
-    page.top.querySelectorAll('body [lang="en"]').flatMap((element) => {
+    all(page.top, 'body [lang="en"]').flatMap((element) => {
       const text = textOf(element);
-      return /\p{Script=Arabic}/u.test(text) && !element.querySelector('[lang]') ? [`${page.path}: "${text.slice(0, 60)}"`] : [];
+      return /\p{Script=Arabic}/u.test(text) && !first(element, '[lang]') ? [`${page.path}: "${text.slice(0, 60)}"`] : [];
     }),
   );
 
@@ -62,12 +66,6 @@ const withOtherLetters = ({ pages }: Built): readonly Page[] => pages.filter(({ 
 /** Three English words or more in a row, in no e-mail address; names of things, such as Relay UK, are fewer. */
 const isEnglish = (text: string) => !text.includes('@') && /[A-Za-z']{2,}(?:[ ,.:;-]+[A-Za-z']{2,}){2,}/.test(text);
 
-const isCode = (element: Element) => Boolean(element.closest('script, style, svg, bdi'));
-
-function closestValue(from: Element | null, name: string): string | undefined {
-  for (let element = from; element; element = element.parent) {
-    const value = attribute(element, name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
+/** Code, drawings, and names that are set apart because they run their own way. */
+const isCode = (element: Element): boolean =>
+  ['script', 'style', 'svg', 'bdi'].includes(element.name) || (element.parent.type === ELEMENT_NODE && isCode(element.parent as Element));

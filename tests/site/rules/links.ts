@@ -1,13 +1,12 @@
 /** Links: where each leads, and what can be reached from where. */
-import { attribute, type Element, linksIn } from '../built/html.ts';
+import { all, attribute, first, linksIn } from '../built/html.ts';
 import { type Built, fileAt, inside, type Page } from '../built/site.ts';
 
 /** A rule looks at a built site and names each fault as "page: what". None is right. */
 export type Rule = (built: Built) => readonly string[];
 
 const addresses = (page: Page) =>
-  page.top
-    .querySelectorAll('a[href], link[href], script[src], img[src], source[src], use[href]')
+  all(page.top, 'a[href]', 'link[href]', 'script[src]', 'img[src]', 'source[src]', 'use[href]')
     .map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '');
 
 /** Internal links and files that are not there, or that stand outside the base path. */
@@ -33,7 +32,7 @@ export const deadFragments: Rule = (built) => {
   );
 };
 
-const idsOf = (page: Page) => new Set(page.top.querySelectorAll('[id]').map((element: Element) => attribute(element, 'id')));
+const idsOf = (page: Page) => new Set(all(page.top, '[id]').map((element) => attribute(element, 'id')));
 
 /** The pages that links lead to. */
 const neighbours = (built: Built, page: Page) => linksIn(page.top).flatMap(({ href }) => inside(built, page, href)?.pathname ?? []);
@@ -65,4 +64,4 @@ export const orphans: Rule = (built) =>
 export const withoutPhone: Rule = (built) =>
   built.pages
     .filter(({ area }) => area)
-    .flatMap((page) => (linksIn(page.top.querySelector('header'), 'tel:').length > 0 ? [] : [`${page.path}: no phone link in its head`]));
+    .flatMap((page) => (linksIn(first(page.top, 'header'), 'tel:').length > 0 ? [] : [`${page.path}: no phone link in its head`]));

@@ -1,6 +1,6 @@
 /** Sensitive pages (issue 2, Sensitive pages): nothing that leads someone dangerous to a door, and a fast way off. */
 import { addressOf, numbersOf, type Written } from '../built/content.ts';
-import { attribute, linksIn, textOf } from '../built/html.ts';
+import { all, attribute, first, linksIn, textOf } from '../built/html.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
 
@@ -25,15 +25,14 @@ const each =
 
 /** What another site or app would show of the page. */
 export const previews = each(({ top }) =>
-  top
-    .querySelectorAll('meta, script')
+  all(top, 'meta', 'script')
     .map((element) => attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'type') ?? '')
     .filter((name) => /^(og:|twitter:|application\/ld\+json)/.test(name)),
 );
 
 /** Addresses and positions. Names of streets come from the area's own places. */
 export const addresses = each(({ top, area }, _, { content }) => {
-  const text = textOf(top.querySelector('body'));
+  const text = textOf(first(top, 'body'));
   const lines = content.records
     .filter((record) => record.kind === 'place' && record.area === area)
     .flatMap(({ fields }) => (fields['address'] as { lines?: string[] } | undefined)?.lines ?? [])
@@ -44,23 +43,21 @@ export const addresses = each(({ top, area }, _, { content }) => {
 /** Times, but for the hours when a phone line is answered. */
 export const times = each(({ top, kind }) => {
   if (kind !== 'service' && kind !== 'place') return [];
-  const sections = top
-    .querySelectorAll('main section')
+  const sections = all(top, 'main section')
     .filter((section) => !['talk', 'ring', 'helplines'].includes(attribute(section, 'aria-labelledby') ?? ''));
   return sections.flatMap((section) => CLOCK.exec(textOf(section))?.slice(0, 1) ?? []);
 });
 
 /** Pages without the exit button, the note on safer browsing, or the word that keeps the address from other sites. */
 export const noWayOff = each(({ top }, { kind }) => [
-  ...(linksIn(top.querySelector('exit-page'), 'https://').length > 0 ? [] : ['no exit button']),
-  ...(attribute(top.querySelector('meta[name="referrer"]'), 'content') === 'no-referrer' ? [] : ['no referrer rule']),
-  ...(kind === 'place' || top.querySelector('#safer') ? [] : ['no note on safer browsing']),
+  ...(linksIn(first(top, 'exit-page'), 'https://').length > 0 ? [] : ['no exit button']),
+  ...(attribute(first(top, 'meta[name="referrer"]'), 'content') === 'no-referrer' ? [] : ['no referrer rule']),
+  ...(kind === 'place' || first(top, '#safer') ? [] : ['no note on safer browsing']),
 ]);
 
 /** Pages whose first button is not a way to reach help. */
 export const lateNumbers = each(({ top }) => {
-  const first = top.querySelector('main a.button');
-  return first && attribute(first, 'href')?.startsWith('tel:') ? [] : ['the first button is not a phone number'];
+  return attribute(first(top, 'main a.button'), 'href')?.startsWith('tel:') ? [] : ['the first button is not a phone number'];
 });
 
 /** Pages for victims that lead to help for people who harm, or show its numbers. */
@@ -71,7 +68,7 @@ export const leadsToHarmers: Rule = (built) => {
     .filter(({ record }) => record.fields['perpetratorSupport'] !== true)
     .flatMap(({ page }) => {
       const ways = theirs.filter(({ kind }) => kind !== 'helpline').map((record) => `/${addressOf(record).join('/')}/`);
-      const digits = textOf(page.top.querySelector('main')).replaceAll(' ', '');
+      const digits = textOf(first(page.top, 'main')).replaceAll(' ', '');
       return [
         ...ways.filter((way) => linksIn(page.top).some(({ href }) => href.includes(way))).map((way) => `${page.path}: leads to ${way}`),
         ...numbers.filter((number) => digits.includes(number)).map((number) => `${page.path}: shows ${number}`),
@@ -82,5 +79,5 @@ export const leadsToHarmers: Rule = (built) => {
 /** Exit buttons on pages that do not need one would wear it out. */
 export const needlessExits: Rule = (built) => {
   const sensitive = new Set(sensitivePages(built).map(({ page }) => page));
-  return built.pages.filter((page) => !sensitive.has(page) && page.top.querySelector('exit-page')).map(({ path }) => `${path}: has an exit button`);
+  return built.pages.filter((page) => !sensitive.has(page) && first(page.top, 'exit-page')).map(({ path }) => `${path}: has an exit button`);
 };

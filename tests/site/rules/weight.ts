@@ -1,6 +1,6 @@
 /** The bytes of a first visit: the page, its style and its scripts, each as a host would send it (brotli 11). */
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { attribute } from '../built/html.ts';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { all, attribute } from '../built/html.ts';
 import { type Built, fileAt, inside, type Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
 
@@ -8,21 +8,21 @@ import type { Rule } from './links.ts';
 const SHORT = new Set(['home', 'place', 'service', 'guide', 'topic', 'line']);
 export const LIMITS = { short: 14_000, long: 24_000, scripts: 12_000 } as const;
 
-/** Pages heavier than their kind may be. */
+/** Pages heavier than their kind may be. Brotli 11 takes long, so it is asked only about pages that are too heavy for a quicker brotli. */
 export const heavyPages: Rule = (built) => {
-  const sizes = new Map<string, number>();
-  const sizeOf = (file: string) => sizes.get(file) ?? sizes.set(file, brotli(built.read(file))).get(file) ?? 0;
+  const brought = (page: Page) => [Buffer.from(page.html), ...[...broughtBy(built, page)].map((file) => built.read(file))];
+  const weigh = (page: Page, quality: number) => brought(page).reduce((sum, bytes) => sum + brotli(bytes, quality), 0);
   return built.pages.flatMap((page) => {
     const limit = SHORT.has(page.kind) ? LIMITS.short : LIMITS.long;
-    const size = [...broughtBy(built, page)].reduce((sum, file) => sum + sizeOf(file), brotli(Buffer.from(page.html)));
+    if (weigh(page, 5) <= limit) return [];
+    const size = weigh(page, 11);
     return size > limit ? [`${page.path} (${page.kind}): ${size} bytes, over by ${size - limit}`] : [];
   });
 };
 
 /** Style sheets and scripts a page loads, with what the scripts import. */
 function broughtBy(built: Built, page: Page): ReadonlySet<string> {
-  const named = page.top
-    .querySelectorAll('link[rel="stylesheet"], script[src], link[rel="modulepreload"]')
+  const named = all(page.top, 'link[rel="stylesheet"]', 'script[src]', 'link[rel="modulepreload"]')
     .flatMap((element) => inside(built, page, attribute(element, 'href') ?? attribute(element, 'src') ?? '')?.pathname ?? []);
   const files = new Set(named.flatMap((path) => fileAt(built, path) ?? []));
   for (const file of files)
@@ -36,4 +36,4 @@ function broughtBy(built: Built, page: Page): ReadonlySet<string> {
 export const scriptBytes = ({ files, read }: Built) =>
   files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 
-const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
+const brotli = (bytes: Buffer, quality: number) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
