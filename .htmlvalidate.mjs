@@ -1,4 +1,7 @@
 /** What the built HTML is held to. Each rule that is left out or changed has its reason beside it. */
+
+/** @type {import('html-validate').ConfigData} */
+/** @type {import('html-validate').ConfigData} */
 export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],

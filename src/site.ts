@@ -5,8 +5,7 @@
 import { getCollection } from 'astro:content';
 import type { Contents, Entry, TranslationEntry } from './model/contents.ts';
 import { directory } from './model/directory.ts';
-import { calendarText } from './formats/calendar.ts';
-import type { Area, Session } from './model/entities.ts';
+import type { Area } from './model/entities.ts';
 import { type AreaFrame, type Frame, frame } from './model/frame.ts';
 import type { Language } from './model/language.ts';
 import { rootPath } from './model/paths.ts';
@@ -102,13 +101,3 @@ export const underEach = <R extends Root>(roots: readonly R[]) => roots.map((roo
 
 /** The roots of areas in English: calendars have one address in all languages. */
 export const englishRoots = areaRoots.filter(({ language }) => language.code === 'en');
-
-/** The response of a calendar. */
-export function calendarOf(root: AreaRoot, name: string, sessions: readonly Session[], address: URL | undefined): Response {
-  const { go, area } = frameOf(root);
-  const text = calendarText(name, sessions, area, {
-    host: address?.host ?? 'localhost',
-    pageOf: ({ service, of }) => new URL(go(service ? 'services' : 'places', of.id), address).href,
-  });
-  return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
-}

@@ -61,7 +61,10 @@ describe('imports', () => {
   test('of packages are of packages we depend on', () => {
     const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
     const packages = source.flatMap((path) =>
-      [...textOf(path).matchAll(/^import (?!type\b)[^'"]*['"]([^.'"][^'"]*)['"]/gm)].map(([, name = '']) => ({ path, name: name.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1') })),
+      [...textOf(path).matchAll(/^import (?!type\b)[^'"]*['"]([^.'"][^'"]*)['"]/gm)].map(([, name = '']) => ({
+        path,
+        name: name.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1'),
+      })),
     );
     expect(packages.filter(({ name }) => !/^(node|astro):/.test(name) && !(name in dependencies))).toEqual([]);
   });

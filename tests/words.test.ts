@@ -22,7 +22,9 @@ const patternOf = (template: string) =>
 
 describe('in the pages', () => {
   const said = source.flatMap(({ path, text }) => [...text.matchAll(/\bsay\('([^']+)'/g)].map(([, key = '']) => ({ path, key })));
-  const templates = source.flatMap(({ path, text }) => [...text.matchAll(/`((?:[a-z0-9.-]|\$\{[^}`]*\})+)`/g)].map(([, template = '']) => ({ path, template })));
+  const templates = source.flatMap(({ path, text }) =>
+    [...text.matchAll(/`((?:[a-z0-9.-]|\$\{[^}`]*\})+)`/g)].map(([, template = '']) => ({ path, template })),
+  );
   const spoken = templates.filter(({ path, template }) => source.find((file) => file.path === path)?.text.includes(`say(\`${template}\``));
 
   test('every text that is said has English words', () => {
@@ -79,7 +81,13 @@ describe.each(filesOf('content/national/words/*.yml').map((path) => [path]))('%s
 
   test('takes no value that the English does not give', () => {
     const given = (key: string) => new Set([...formsOf(english[key]).flatMap(namesIn), ...(typeof english[key] === 'object' ? ['count'] : [])]);
-    expect(Object.keys(words).filter((key) => formsOf(words[key]).flatMap(namesIn).some((name) => !given(key).has(name)))).toEqual([]);
+    expect(
+      Object.keys(words).filter((key) =>
+        formsOf(words[key])
+          .flatMap(namesIn)
+          .some((name) => !given(key).has(name)),
+      ),
+    ).toEqual([]);
   });
 
   test('leaves no value of the English out of its usual form', () => {

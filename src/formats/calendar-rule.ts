@@ -34,7 +34,12 @@ export function calendarRule(rule: Rule, from: string, calendar: Calendar): Cale
 
 /** The last day that is written out. A session in term time ends with the terms we know: beyond them nobody has said. */
 function endOf({ endsOn, termTimeOnly }: Rule, start: string, { terms }: Calendar): string {
-  const known = termTimeOnly ? terms.map(({ to }) => to).toSorted().at(-1) : undefined;
+  const known = termTimeOnly
+    ? terms
+        .map(({ to }) => to)
+        .toSorted()
+        .at(-1)
+    : undefined;
   return [endsOn, known].flatMap((day) => day ?? []).toSorted()[0] ?? daysAfter(start, AHEAD);
 }
 

@@ -5,6 +5,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { addressLine } from '../model/address.ts';
 import type { Area, Session } from '../model/entities.ts';
+import type { AreaFrame } from '../model/frame.ts';
 import { occurrenceOn } from '../model/recurrence.ts';
 import { sentences } from '../model/sentences.ts';
 import { calendarRule } from './calendar-rule.ts';
@@ -30,6 +31,13 @@ const TIMEZONE = [
   'END:STANDARD',
   'END:VTIMEZONE',
 ].join('\r\n');
+
+/** The response of a page that is a calendar. */
+export function calendarResponse(name: string, sessions: readonly Session[], { go, area }: AreaFrame, address: URL | undefined): Response {
+  const pageOf = ({ service, of }: Session) => new URL(go(service ? 'services' : 'places', of.id), address).href;
+  const text = calendarText(name, sessions, area, { host: address?.host ?? 'localhost', pageOf });
+  return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+}
 
 /** What a calendar needs to know of the site. */
 export interface CalendarSite {
@@ -95,10 +103,13 @@ function aboutOf(session: Session, area: Area, { pageOf }: CalendarSite) {
   const where = place ? [place.words.english.name, address && addressLine(address, address.town)].filter(Boolean).join(', ') : 'Online';
   return {
     summary: file.name ?? of.words.english.name,
-    description: sentences(of.words.english.summary, rule.termTimeOnly ? 'In term time only' : undefined, file.note, `Ring ${phone} before you go if you are not sure`),
-    location: place?.file.coordinates
-      ? { title: where, geo: { lat: place.file.coordinates.lat, lon: place.file.coordinates.lng } }
-      : where,
+    description: sentences(
+      of.words.english.summary,
+      rule.termTimeOnly ? 'In term time only' : undefined,
+      file.note,
+      `Ring ${phone} before you go if you are not sure`,
+    ),
+    location: place?.file.coordinates ? { title: where, geo: { lat: place.file.coordinates.lat, lon: place.file.coordinates.lng } } : where,
     url: pageOf(session),
   };
 }

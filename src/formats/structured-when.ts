@@ -49,7 +49,10 @@ export function withOffset(date: string, time: string): string {
 }
 
 /** When a place is open, and the days that differ; nothing when nobody knows or nobody has checked for too long. */
-export function openingHours({ file, freshness }: Place, today: string): {
+export function openingHours(
+  { file, freshness }: Place,
+  today: string,
+): {
   openingHoursSpecification?: Full<OpeningHoursSpecification>[];
   specialOpeningHoursSpecification?: Full<OpeningHoursSpecification>[];
 } {

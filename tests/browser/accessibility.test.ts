@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page as Tab } from 'playwright-core';
+import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../site/built/deployment.ts';
 import { onePageOfEachKind, type Reader, reader } from './reader.ts';
@@ -16,9 +16,9 @@ let dark: Tab;
 let forced: Tab;
 beforeAll(async () => {
   site = await reader();
-  [light, dark, forced] = await Promise.all(
-    ([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const).map(async (look) => (await site.open({ reducedMotion: 'reduce', ...look })).tab),
-  );
+  const look = async (settings: Parameters<Reader['open']>[0]) => (await site.open({ reducedMotion: 'reduce', ...settings })).tab;
+  const open = async (look: BrowserContextOptions) => (await site.open({ reducedMotion: 'reduce', ...look })).tab;
+  [light, dark, forced] = await Promise.all([open({ colorScheme: 'light' }), open({ colorScheme: 'dark' }), open({ forcedColors: 'active' })]);
 });
 afterAll(() => site.close());
 
@@ -32,7 +32,8 @@ async function violations(tab: Tab, path: string, rules: axe.RunOnly | string[])
   for (const width of WIDTHS) {
     await tab.setViewportSize({ width, height: 800 });
     const results = await tab.evaluate(
-      (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly, resultTypes: ['violations'] }).then(({ violations: all }) => all),
+      (runOnly) =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly, resultTypes: ['violations'] }).then(({ violations: all }) => all),
       rules,
     );
     for (const { id, nodes } of results)
@@ -55,12 +56,18 @@ describe.each(pages)('a page of the kind %s (%s)', (_, path) => {
       const valueOf = (name: string) => ((swatch.style.color = name), getComputedStyle(swatch).color);
       const theirs = new Set(names.map(valueOf));
       swatch.remove();
-      const texts = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()));
-      return texts.filter((element) => !theirs.has(getComputedStyle(element).color)).map((element) => `${element.tagName} ${element.className}: ${getComputedStyle(element).color}`);
+      const texts = [...document.querySelectorAll('body *')].filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      );
+      return texts
+        .filter((element) => !theirs.has(getComputedStyle(element).color))
+        .map((element) => `${element.tagName} ${element.className}: ${getComputedStyle(element).color}`);
     }, SYSTEM_COLOURS);
     expect(odd.slice(0, 5)).toEqual([]);
     const edgeless = await forced.evaluate(() =>
-      [...document.querySelectorAll('.button, .arches a, input')].filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) < 1).map((element) => element.textContent),
+      [...document.querySelectorAll('.button, .arches a, input')]
+        .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) < 1)
+        .map((element) => element.textContent),
     );
     expect(edgeless).toEqual([]);
   });

@@ -13,7 +13,10 @@ afterAll(() => site.close());
 
 beforeEach(async () => {
   const { tab: opened, context } = await site.open({ viewport: PHONE });
-  await context.route((url) => url.origin !== site.origin, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Sunny</p>' }));
+  await context.route(
+    (url) => url.origin !== site.origin,
+    (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Sunny</p>' }),
+  );
   tab = opened;
   await tab.goto(`${site.origin}/blackpool/`);
   await tab.goto(`${site.origin}${PAGE}`);

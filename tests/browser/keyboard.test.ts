@@ -24,7 +24,18 @@ const focused = (tab: Tab): Promise<Focused> =>
     const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
     const top = box && document.elementFromPoint(Math.min(box.left + box.width / 2, innerWidth - 1), box.top + box.height / 2);
     return {
-      where: element === document.body ? undefined : element.closest('header') ? 'head' : element.closest('nav.bar') ? 'ways' : element.closest('main') ? 'main' : element.closest('footer') ? 'foot' : element.className,
+      where:
+        element === document.body
+          ? undefined
+          : element.closest('header')
+            ? 'head'
+            : element.closest('nav.bar')
+              ? 'ways'
+              : element.closest('main')
+                ? 'main'
+                : element.closest('footer')
+                  ? 'foot'
+                  : element.className,
       text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       shown: Boolean(top && (element.contains(top) || top.contains(element))),

@@ -25,24 +25,27 @@ describe.each(['', 'ur/'].filter((language) => builtSite().has(`blackpool/${lang
 });
 
 describe('at 360 px', () => {
-  test.each(onePageOfEachKind(builtSite()).map(({ kind, path }) => [kind, path]))('buttons, ways in and text are big enough on a page of the kind %s (%s)', async (_, path) => {
-    await tab.goto(`${site.origin}${path}`);
-    const small = await tab.evaluate(() => {
-      const name = (element: Element) => `${element.tagName.toLowerCase()} "${element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40)}"`;
-      const targets = [...document.querySelectorAll('.button, .arches a, nav a, .letters a, .brand, summary, input')]
-        .map((element) => ({ element, height: element.getBoundingClientRect().height }))
-        .filter(({ height }) => height > 0 && height < 43.9)
-        .map(({ element, height }) => `${name(element)} is ${Math.round(height)} px high`);
-      const texts = [...document.querySelectorAll('main p, main li, main dd, main dt')]
-        .filter((element) => !element.closest('.quiet, .more, .small, .chips, .way, nav') && element.textContent?.trim())
-        .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
-        .filter(({ size }) => size < 17)
-        .map(({ element, size }) => `${name(element)} is ${size} px text`);
-      const tiny = [...document.querySelectorAll('body *')]
-        .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 14 && element.textContent?.trim() && element.getClientRects().length > 0)
-        .map((element) => `${name(element)} is tiny`);
-      return [...targets, ...texts, ...tiny].slice(0, 8);
-    });
-    expect(small).toEqual([]);
-  });
+  test.each(onePageOfEachKind(builtSite()).map(({ kind, path }) => [kind, path]))(
+    'buttons, ways in and text are big enough on a page of the kind %s (%s)',
+    async (_, path) => {
+      await tab.goto(`${site.origin}${path}`);
+      const small = await tab.evaluate(() => {
+        const name = (element: Element) => `${element.tagName.toLowerCase()} "${element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40)}"`;
+        const targets = [...document.querySelectorAll('.button, .arches a, nav a, .letters a, .brand, summary, input')]
+          .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+          .filter(({ height }) => height > 0 && height < 43.9)
+          .map(({ element, height }) => `${name(element)} is ${Math.round(height)} px high`);
+        const texts = [...document.querySelectorAll('main p, main li, main dd, main dt')]
+          .filter((element) => !element.closest('.quiet, .more, .small, .chips, .way, nav') && element.textContent?.trim())
+          .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
+          .filter(({ size }) => size < 17)
+          .map(({ element, size }) => `${name(element)} is ${size} px text`);
+        const tiny = [...document.querySelectorAll('body *')]
+          .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 14 && element.textContent?.trim() && element.getClientRects().length > 0)
+          .map((element) => `${name(element)} is tiny`);
+        return [...targets, ...texts, ...tiny].slice(0, 8);
+      });
+      expect(small).toEqual([]);
+    },
+  );
 });

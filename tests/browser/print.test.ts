@@ -11,18 +11,21 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('on paper', () => {
-  test.each(['/blackpool/', '/blackpool/places/north-family-hub/', '/blackpool/services/health-visiting/', '/blackpool/offer/', '/blackpool/topics/domestic-abuse/'])(
-    '%s keeps the phone number and drops what only works on a screen',
-    async (path) => {
-      await tab.emulateMedia({ media: 'print' });
-      await tab.goto(`${site.origin}${path}`);
-      const text = await tab.locator('body').innerText();
-      expect(text).toContain('01253 477854');
-      expect(await tab.locator('nav.bar').isVisible()).toBe(false);
-      expect(await tab.locator('exit-page a').filter({ visible: true }).count()).toBe(0);
-      expect(await tab.locator('h1').isVisible()).toBe(true);
-    },
-  );
+  test.each([
+    '/blackpool/',
+    '/blackpool/places/north-family-hub/',
+    '/blackpool/services/health-visiting/',
+    '/blackpool/offer/',
+    '/blackpool/topics/domestic-abuse/',
+  ])('%s keeps the phone number and drops what only works on a screen', async (path) => {
+    await tab.emulateMedia({ media: 'print' });
+    await tab.goto(`${site.origin}${path}`);
+    const text = await tab.locator('body').innerText();
+    expect(text).toContain('01253 477854');
+    expect(await tab.locator('nav.bar').isVisible()).toBe(false);
+    expect(await tab.locator('exit-page a').filter({ visible: true }).count()).toBe(0);
+    expect(await tab.locator('h1').isVisible()).toBe(true);
+  });
 });
 
 test('nothing moves for a reader who asked for less motion', async () => {

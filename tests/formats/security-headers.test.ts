@@ -35,7 +35,8 @@ describe('the _headers file', () => {
 
 describe('the nginx file', () => {
   const text = nginxFile(SENSITIVE, HIDDEN, '/');
-  const patternOf = (value: string) => [...text.matchAll(/"~(\S+)" "(\S+)";/g)].filter(([, , set]) => set === value).map(([, pattern = '']) => new RegExp(pattern));
+  const patternOf = (value: string) =>
+    [...text.matchAll(/"~(\S+)" "(\S+)";/g)].filter(([, , set]) => set === value).map(([, pattern = '']) => new RegExp(pattern));
   const matches = (value: string, path: string) => patternOf(value).some((pattern) => pattern.test(path));
 
   test.each([

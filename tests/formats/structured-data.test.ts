@@ -63,13 +63,17 @@ describe('a service', () => {
     expect(described({ lines: ['main'], places: ['hub'] })).toMatchObject({
       availableChannel: { servicePhone: { telephone: '01253 476480' }, serviceLocation: [{ name: 'Place hub' }] },
     });
-    expect(described({ lines: ['main'], contact: { phone: '01253 111111' } })).toMatchObject({ availableChannel: { servicePhone: { telephone: '01253 111111' } } });
+    expect(described({ lines: ['main'], contact: { phone: '01253 111111' } })).toMatchObject({
+      availableChannel: { servicePhone: { telephone: '01253 111111' } },
+    });
   });
 
   test('has no channel when there is neither a number nor a place', () => expect(described({})).not.toHaveProperty('availableChannel'));
 
   test('that is sensitive says nothing of where', () => {
-    expect(JSON.stringify(described({ sensitive: true, places: ['hub'], areaServed: 'North Wren', lines: ['main'] }))).not.toMatch(/High Street|Place hub|North Wren/);
+    expect(JSON.stringify(described({ sensitive: true, places: ['hub'], areaServed: 'North Wren', lines: ['main'] }))).not.toMatch(
+      /High Street|Place hub|North Wren/,
+    );
   });
 });
 

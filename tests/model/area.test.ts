@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { directory } from '../../src/model/directory.ts';
 import type { Contents } from '../../src/model/contents.ts';
 import { TOPICS } from '../../src/schema/topics.ts';
-import { aGuide, aHelpline, aLine, anArea, aPlace, aService, contents, someWords } from './made-up.ts';
+import { aGuide, aHelpline, aLine, anArea, anOwnGuide, aPlace, aService, contents, someWords } from './made-up.ts';
 
 const wren = (parts: Partial<Contents>, today = '2026-11-21') => directory(contents(parts), today).areas.get('wren') ?? expect.unreachable();
 const ids = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
@@ -57,7 +57,7 @@ describe('phone lines', () => {
     expect([area.mainLine.id, area.mashLine?.id, area.outOfHoursLine?.id]).toEqual(['main', 'mash', 'night']);
   });
 
-  test('of another area are not this one\'s', () => {
+  test("of another area are not this one's", () => {
     expect(ids(wren({ lines: [{ ...aLine('far'), area: 'elsewhere' }] }).lines)).toEqual(['main']);
   });
 
@@ -67,8 +67,8 @@ describe('phone lines', () => {
 });
 
 describe('guides', () => {
-  const guides = [aGuide('sleep', { name: 'Sleep' }), aGuide('sleep', { name: 'Sleep in Wren' }, 'Words.', true), aGuide('feeding')];
-  test('are the country\'s, but for those the area wrote itself', () => {
+  const guides = [aGuide('sleep', { name: 'Sleep' }), anOwnGuide('sleep', { name: 'Sleep in Wren' }), aGuide('feeding')];
+  test("are the country's, but for those the area wrote itself", () => {
     expect([...wren({ guides }).guides.values()].map(({ file }) => file.name)).toEqual(['Sleep in Wren', 'Guide feeding']);
   });
 });
@@ -97,6 +97,13 @@ describe('topics', () => {
 });
 
 test('the languages of an area are English first, then those whose words there are', () => {
-  const areas = [anArea({ languages: [{ code: 'ur', name: 'اردو' }, { code: 'pl', name: 'Polski' }] })];
+  const areas = [
+    anArea({
+      languages: [
+        { code: 'ur', name: 'اردو' },
+        { code: 'pl', name: 'Polski' },
+      ],
+    }),
+  ];
   expect(wren({ areas, words: [someWords('ur', {}, 'rtl'), someWords('en')] }).languages.map(({ code }) => code)).toEqual(['en', 'ur']);
 });

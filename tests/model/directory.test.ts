@@ -37,7 +37,10 @@ describe('what families see', () => {
     ['draft', false],
     ['closed', false],
   ])('a %s record: %s', (status, shown) => {
-    const made = directory(contents({ services: [aService('play', { status })], helplines: [aHelpline('line', { status })], guides: [aGuide('sleep', { status })] }), TODAY);
+    const made = directory(
+      contents({ services: [aService('play', { status })], helplines: [aHelpline('line', { status })], guides: [aGuide('sleep', { status })] }),
+      TODAY,
+    );
     expect([made.areas.get('wren')?.services.length, made.helplines.size, made.guides.size]).toEqual(shown ? [1, 1, 1] : [0, 0, 0]);
   });
 });
@@ -61,7 +64,9 @@ describe('a record', () => {
   test('has a translation that is stale when the English words changed after it', () => {
     const translations = [aTranslation('service', 'play', 'ur', { name: 'کھیل', translates: '2026-10-01' })];
     const state = (wordsChanged: string) =>
-      directory(contents({ services: [aService('play', { wordsChanged })], translations }), TODAY).areas.get('wren')?.services[0]?.words.others.get('ur')?.stale;
+      directory(contents({ services: [aService('play', { wordsChanged })], translations }), TODAY)
+        .areas.get('wren')
+        ?.services[0]?.words.others.get('ur')?.stale;
     expect([state('2026-09-01'), state('2026-10-02')]).toEqual([false, true]);
   });
 

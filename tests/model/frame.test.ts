@@ -18,11 +18,11 @@ const urdu = made.languages.get('ur') ?? expect.unreachable();
 describe('a frame in Urdu, of an area, under a folder', () => {
   const reader = frame(made, urdu, area, { base: '/family-hubs/', alone: false }, area.languages);
 
-  test('says the interface\'s words in Urdu, and in English what has none', () => expect([reader.say('hello'), reader.say('bye')]).toEqual(['سلام', 'Goodbye']));
+  test("says the interface's words in Urdu, and in English what has none", () => expect([reader.say('hello'), reader.say('bye')]).toEqual(['سلام', 'Goodbye']));
   test('leads to pages of the area in Urdu', () => expect(reader.go('offer')).toBe('/family-hubs/wren/ur/offer/'));
   test('leads to the same page in English', () => expect(reader.goIn('en')('offer')).toBe('/family-hubs/wren/offer/'));
   test('leads to a file all areas share', () => expect(reader.file('door.svg')).toBe('/family-hubs/door.svg'));
-  test('turns an editor\'s link into the area\'s own page', () => expect(reader.link('/topics/send/')).toBe('/family-hubs/wren/ur/topics/send/'));
+  test("turns an editor's link into the area's own page", () => expect(reader.link('/topics/send/')).toBe('/family-hubs/wren/ur/topics/send/'));
   test('marks an interface text as Urdu', () => expect(reader.said('x')).toEqual({ text: 'x', language: 'ur' }));
   test('reads a record in Urdu where it can', () => {
     const words = reader.read(area.services[0]?.words ?? expect.unreachable());

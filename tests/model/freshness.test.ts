@@ -24,7 +24,7 @@ describe('a record checked on 21 May that must be checked every 6 months', () =>
     ['2027-05-22', 'long-overdue'],
   ])('is on %s %s', (today, state) => expect(freshness('2026-05-21', 6, today)).toBe(state));
 
-  test('tells the reader\'s own clock the same days', () => {
+  test("tells the reader's own clock the same days", () => {
     expect(ladder('2026-05-21', 6)).toEqual({ overdue: '2026-11-22', longOverdue: '2027-05-22' });
   });
 });

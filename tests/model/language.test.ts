@@ -5,9 +5,19 @@ const english: Language = {
   code: 'en',
   name: 'English',
   direction: 'ltr',
-  words: { hello: 'Hello', greet: 'Hello {name}', services: { one: 'One service', other: '{count} services' }, months: { one: '{count} month', other: '{count} months' } },
+  words: {
+    hello: 'Hello',
+    greet: 'Hello {name}',
+    services: { one: 'One service', other: '{count} services' },
+    months: { one: '{count} month', other: '{count} months' },
+  },
 };
-const polish: Language = { ...english, code: 'pl', name: 'Polski', words: { hello: 'Dzień dobry', services: { one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi' } } };
+const polish: Language = {
+  ...english,
+  code: 'pl',
+  name: 'Polski',
+  words: { hello: 'Dzień dobry', services: { one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi' } },
+};
 
 describe('an interface text', () => {
   const inEnglish = speaker(english, english);

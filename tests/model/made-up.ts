@@ -10,13 +10,13 @@ import { service } from '../../src/schema/service.ts';
 type Fields = Readonly<Record<string, unknown>>;
 const AREA = 'wren';
 
-const record = {
+const reviewed = {
   reviewed: '2026-11-01',
   reviewedBy: 'hub coordinator',
   source: [{ where: 'https://council.example/', seen: '2026-11-01' }],
-  verification: 'from-official-page',
   summary: 'What it is.',
 };
+const record = { ...reviewed, verification: 'from-official-page' };
 
 const entry = <File>(id: string, file: File, body = ''): Entry<File> => ({ id, area: AREA, file, body });
 
@@ -45,9 +45,9 @@ export const anArea = (fields: Fields = {}) =>
       networkName: 'Wren Family Hubs',
       offerName: 'Start for Life offer',
       accessibility: { prepared: '2026-11-01', tested: '2026-11-01', testedBy: 'editors', contact: { name: 'Editors' } },
-      source: record.source,
-      reviewed: record.reviewed,
-      reviewedBy: record.reviewedBy,
+      source: reviewed.source,
+      reviewed: reviewed.reviewed,
+      reviewedBy: reviewed.reviewedBy,
       ...fields,
     }),
   );
@@ -72,19 +72,33 @@ export const aService = (id: string, fields: Fields = {}) =>
     }),
   );
 
-export const aLine = (id: string, fields: Fields = {}) => entry(id, line.parse({ ...record, name: `Line ${id}`, number: '01253 476480', role: 'family-hub-network', ...fields }));
+export const aLine = (id: string, fields: Fields = {}) =>
+  entry(id, line.parse({ ...record, name: `Line ${id}`, number: '01253 476480', role: 'family-hub-network', ...fields }));
 
-const national = <File>({ area: _, ...rest }: Entry<File>): Entry<File> => rest;
+/** The same, for the whole country. */
+const national = <File>({ id, file, body }: Entry<File>): Entry<File> => ({ id, file, body });
 
 export const aHelpline = (id: string, fields: Fields = {}) =>
-  national(entry(id, helpline.parse({ ...record, name: `Helpline ${id}`, number: '0800 1111', organisation: 'A charity', covers: ['England'], topics: ['parenting'], ...fields })));
+  national(
+    entry(
+      id,
+      helpline.parse({
+        ...record,
+        name: `Helpline ${id}`,
+        number: '0800 1111',
+        organisation: 'A charity',
+        covers: ['England'],
+        topics: ['parenting'],
+        ...fields,
+      }),
+    ),
+  );
 
-/** A guide of the whole country; give it an area to make it that area's own. */
-export const aGuide = (id: string, fields: Fields = {}, body = 'Words.', own = false) => {
-  const { verification: _, ...rest } = record;
-  const made = entry(id, guide.parse({ ...rest, name: `Guide ${id}`, ...fields }), body);
-  return own ? made : national(made);
-};
+/** A guide that the area wrote itself. */
+export const anOwnGuide = (id: string, fields: Fields = {}) => entry(id, guide.parse({ ...reviewed, name: `Guide ${id}`, ...fields }), 'Words.');
+
+/** A guide of the whole country. */
+export const aGuide = (id: string, fields: Fields = {}) => national(anOwnGuide(id, fields));
 
 export const someWords = (code: string, own: Fields = {}, direction: 'ltr' | 'rtl' = 'ltr') =>
   national(entry(code, words.parse({ language: { code, name: code, direction }, words: { hello: 'Hello', ...own } })));

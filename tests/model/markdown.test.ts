@@ -8,7 +8,7 @@ describe('Markdown', () => {
   test.each([
     ['**Ring** us.', '<p><strong>Ring</strong> us.</p>\n'],
     ['- One\n- Two', '<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n'],
-    ['It\'s "fine".', '<p>It\'s &quot;fine&quot;.</p>\n'],
+    ['It\'s "fine".', "<p>It's &quot;fine&quot;.</p>\n"],
     ['## First steps', '<h2 id="first-steps">First steps</h2>\n'],
     ['[NHS](https://www.nhs.uk/)', '<p><a href="https://www.nhs.uk/">NHS</a></p>\n'],
   ])('%j becomes %j', (markdown, result) => expect(plain(markdown)).toBe(result));

@@ -11,7 +11,7 @@ describe('the words of a record', () => {
     expect(words.english).toEqual({ name: 'Stay and play', summary: 'Play together.', body: 'Come and play.' });
   });
 
-  test('come in the reader\'s language where there is a translation, and in English where there is not, each marked', () => {
+  test("come in the reader's language where there is a translation, and in English where there is not, each marked", () => {
     expect(spoken(words, 'ur')).toEqual({
       name: { text: 'کھیل', language: 'ur' },
       summary: { text: 'Play together.', language: 'en' },

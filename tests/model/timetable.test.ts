@@ -28,7 +28,10 @@ describe('the whole line', () => {
     [{ every: 'tuesday', to: '11:30', termTimeOnly: true }, 'Every Tuesday, 10am to 11.30am, in term time.'],
     [{ every: 'tuesday', to: '12:00', startsOn: '2027-01-05' }, 'Every Tuesday, 10am to 12 noon. Starts 5 January 2027.'],
     [{ every: 'tuesday', to: '12:00', startsOn: '2026-01-06', endsOn: '2027-03-30' }, 'Every Tuesday, 10am to 12 noon. Until 30 March 2027.'],
-    [{ every: 'tuesday', to: '12:00', except: ['2026-11-17', '2026-12-22', '2026-12-29'] }, 'Every Tuesday, 10am to 12 noon. Not on 22 December 2026 and 29 December 2026.'],
+    [
+      { every: 'tuesday', to: '12:00', except: ['2026-11-17', '2026-12-22', '2026-12-29'] },
+      'Every Tuesday, 10am to 12 noon. Not on 22 December 2026 and 29 December 2026.',
+    ],
   ])('of %j is "%s"', (own, words) => expect(sessionWords(rule(own), TODAY, 'en', say)).toBe(words));
 });
 
@@ -77,7 +80,8 @@ describe('the days a session is on every week', () => {
   test('say it all only when there is nothing to add', () => {
     expect(isPlainWeekly(rule({ every: 'tuesday' }))).toBe(true);
     expect(isPlainWeekly(rule({ every: 'first tuesday' }))).toBe(false);
-    for (const more of [{ termTimeOnly: true }, { startsOn: TODAY }, { endsOn: TODAY }, { except: [TODAY] }]) expect(isPlainWeekly(rule({ every: 'tuesday', ...more }))).toBe(false);
+    for (const more of [{ termTimeOnly: true }, { startsOn: TODAY }, { endsOn: TODAY }, { except: [TODAY] }])
+      expect(isPlainWeekly(rule({ every: 'tuesday', ...more }))).toBe(false);
   });
 });
 

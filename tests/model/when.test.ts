@@ -10,7 +10,7 @@ describe('a date', () => {
     ['2026-07-01', '1 July 2026'],
   ])('%s is "%s": as much as is known', (iso, words) => expect(dateWords(iso, 'en')).toBe(words));
 
-  test('is in the reader\'s language, with the figures that are on the phone', () => {
+  test("is in the reader's language, with the figures that are on the phone", () => {
     expect(dateWords('2026-11-03', 'ur')).toMatch(/3.*2026/);
     expect(dateWords('2026-11-03', 'ur')).toMatch(/\p{Script=Arabic}/u);
   });
@@ -41,7 +41,7 @@ describe('a time', () => {
     ['23:59', '11.59pm'],
   ])('%s is "%s"', (time, words) => expect(timeWords(time, 'en', say)).toBe(words));
 
-  test('is the language\'s own short form in others, and does not move with the clocks', () => {
+  test("is the language's own short form in others, and does not move with the clocks", () => {
     expect(timeWords('14:30', 'pl', say)).toBe('14:30');
     expect(timeWords('09:00', 'pl', say)).toBe('9:00');
   });

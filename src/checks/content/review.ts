@@ -54,7 +54,7 @@ export function review(files: readonly SourceFile[], today: string): Finding[] {
 }
 
 /** Whole months from one review to the next: the file's own, or its kind's; anything with sessions as often as a timetable. */
-function monthsOf(file: SourceFile): number | undefined {
+export function monthsOf(file: SourceFile): number | undefined {
   const own = file.fields['reviewIntervalMonths'];
   if (typeof own === 'number') return own;
   const usual = MONTHS[file.kind];

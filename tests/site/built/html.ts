@@ -47,7 +47,9 @@ export const textOf = (element: Element | undefined): string => decoded(rawText(
 
 /** The text that stands directly in an element, without that of the elements inside it. */
 export const ownText = (element: Element): string =>
-  decoded(element.children.map((node) => (node.type === TEXT_NODE ? String(node.value) : ' ')).join('')).replace(/\s+/g, ' ').trim();
+  decoded(element.children.map((node) => (node.type === TEXT_NODE ? String(node.value) : ' ')).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -40,6 +40,8 @@ function faultsOf(thing: Thing, here: string): readonly string[] {
   switch (thing['@type']) {
     case 'GovernmentService':
       return [...needs('name', 'description', 'provider', 'areaServed'), ...(thing['url'] === here ? [] : ['has another address'])];
+    case 'Event':
+      return [...needs('name', 'startDate', 'location'), ...(/^\d{4}-\d{2}-\d{2}/.test(String(thing['startDate'])) ? [] : ['does not start on a day'])];
     case 'Place':
       return needs('name', 'description');
     case 'GovernmentOrganization':

@@ -6,7 +6,6 @@ import { badDirections, badLanguages, unmarkedEnglish, wronglyMarked } from './l
 import { deadFragments, deadLinks, orphans, type Rule, withoutPhone } from './links.ts';
 import { inlineCode, oddLinks, styleThirdParties, thirdParties } from './resources.ts';
 import * as safety from './safety.ts';
-import { heavyPages } from './weight.ts';
 
 export const EVERY: Readonly<Record<string, Rule>> = {
   'every link inside the site leads somewhere, under the base path': deadLinks,
@@ -41,7 +40,6 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'sensitive pages put a phone number first': safety.lateNumbers,
   'pages for victims never lead to help for people who harm': safety.leadsToHarmers,
   'only sensitive pages have an exit button': safety.needlessExits,
-  'no page is heavier on a first visit than its kind may be': heavyPages,
 };
 
 /** The faults as a failing test shows them: enough to act on, not every page of the country. */

@@ -10,8 +10,7 @@ export const sameTitles: Rule = ({ pages }) =>
     .map(([title, same]) => `${same.map(({ path }) => path).join(' and ')}: ${title}`);
 
 /** Pages with no title, or whose title does not say the heading first. */
-export const badTitles: Rule = ({ pages }) =>
-  pages.filter((page) => textOf(first(page.top, 'title')).length < 8).map(({ path }) => `${path}: title too short`);
+export const badTitles: Rule = ({ pages }) => pages.filter((page) => textOf(first(page.top, 'title')).length < 8).map(({ path }) => `${path}: title too short`);
 
 /** Pages that do not have one first heading, or that skip a level on the way down. */
 export const badHeadings: Rule = ({ pages }) =>
@@ -46,8 +45,7 @@ export const badAlternates: Rule = (built) => {
   });
 };
 
-const alternatesOf = (page: Page) =>
-  new Map(all(page.top, 'link[hreflang]').map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']));
+const alternatesOf = (page: Page) => new Map(all(page.top, 'link[hreflang]').map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']));
 
 const sisters = (built: Built, page: Page) => built.pages.filter(({ area, parts }) => area === page.area && parts.join('/') === page.parts.join('/'));
 

@@ -6,8 +6,9 @@ import { type Built, fileAt, inside, type Page } from '../built/site.ts';
 export type Rule = (built: Built) => readonly string[];
 
 const addresses = (page: Page) =>
-  all(page.top, 'a[href]', 'link[href]', 'script[src]', 'img[src]', 'source[src]', 'use[href]')
-    .map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '');
+  all(page.top, 'a[href]', 'link[href]', 'script[src]', 'img[src]', 'source[src]', 'use[href]').map(
+    (element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '',
+  );
 
 /** Internal links and files that are not there, or that stand outside the base path. */
 export const deadLinks: Rule = (built) =>

@@ -22,7 +22,20 @@ export const inlineCode: Rule = ({ pages }) =>
     }),
   );
 
-const BROUGHT = ['script[src]', 'link[href]', 'img[src]', 'iframe[src]', 'source[src]', 'video[src]', 'audio[src]', 'object[data]', 'embed[src]', 'form[action]', 'use[href]', 'input[src]'];
+const BROUGHT = [
+  'script[src]',
+  'link[href]',
+  'img[src]',
+  'iframe[src]',
+  'source[src]',
+  'video[src]',
+  'audio[src]',
+  'object[data]',
+  'embed[src]',
+  'form[action]',
+  'use[href]',
+  'input[src]',
+];
 
 /** Anything a browser would fetch from another site without being asked. Links that only name an address are not fetched. */
 export const thirdParties: Rule = (built) =>

@@ -43,8 +43,7 @@ export const addresses = each(({ top, area }, _, { content }) => {
 /** Times, but for the hours when a phone line is answered. */
 export const times = each(({ top, kind }) => {
   if (kind !== 'service' && kind !== 'place') return [];
-  const sections = all(top, 'main section')
-    .filter((section) => !['talk', 'ring', 'helplines'].includes(attribute(section, 'aria-labelledby') ?? ''));
+  const sections = all(top, 'main section').filter((section) => !['talk', 'ring', 'helplines'].includes(attribute(section, 'aria-labelledby') ?? ''));
   return sections.flatMap((section) => CLOCK.exec(textOf(section))?.slice(0, 1) ?? []);
 });
 

@@ -22,8 +22,9 @@ export const heavyPages: Rule = (built) => {
 
 /** Style sheets and scripts a page loads, with what the scripts import. */
 function broughtBy(built: Built, page: Page): ReadonlySet<string> {
-  const named = all(page.top, 'link[rel="stylesheet"]', 'script[src]', 'link[rel="modulepreload"]')
-    .flatMap((element) => inside(built, page, attribute(element, 'href') ?? attribute(element, 'src') ?? '')?.pathname ?? []);
+  const named = all(page.top, 'link[rel="stylesheet"]', 'script[src]', 'link[rel="modulepreload"]').flatMap(
+    (element) => inside(built, page, attribute(element, 'href') ?? attribute(element, 'src') ?? '')?.pathname ?? [],
+  );
   const files = new Set(named.flatMap((path) => fileAt(built, path) ?? []));
   for (const file of files)
     if (file.endsWith('.js'))

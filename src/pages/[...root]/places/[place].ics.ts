@@ -1,8 +1,9 @@
 /** The calendar of what is on at a place, or where a moving one stops: /x/places/y.ics. */
 import type { APIRoute } from 'astro';
+import { calendarResponse } from '../../../formats/calendar.ts';
 import type { Place } from '../../../model/entities.ts';
 import { hasCalendar } from '../../../model/sessions.ts';
-import { type AreaRoot, calendarOf, englishRoots } from '../../../site.ts';
+import { type AreaRoot, englishRoots, frameOf } from '../../../site.ts';
 
 export const getStaticPaths = () =>
   englishRoots.flatMap((root) =>
@@ -13,5 +14,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ props, site }) => {
   const { root, place } = props as { root: AreaRoot; place: Place };
-  return calendarOf(root, place.words.english.name, [...place.sessions, ...place.stops], site);
+  return calendarResponse(place.words.english.name, [...place.sessions, ...place.stops], frameOf(root), site);
 };

@@ -1,8 +1,9 @@
 /** A service's calendar: /x/services/y.ics. None for a sensitive one: its times are nobody's to carry about. */
 import type { APIRoute } from 'astro';
+import { calendarResponse } from '../../../formats/calendar.ts';
 import type { Service } from '../../../model/entities.ts';
 import { hasCalendar } from '../../../model/sessions.ts';
-import { type AreaRoot, calendarOf, englishRoots } from '../../../site.ts';
+import { type AreaRoot, englishRoots, frameOf } from '../../../site.ts';
 
 export const getStaticPaths = () =>
   englishRoots.flatMap((root) =>
@@ -13,5 +14,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ props, site }) => {
   const { root, service } = props as { root: AreaRoot; service: Service };
-  return calendarOf(root, service.words.english.name, service.sessions, site);
+  return calendarResponse(service.words.english.name, service.sessions, frameOf(root), site);
 };
