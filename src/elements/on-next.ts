@@ -1,19 +1,20 @@
 /** Puts the next time of each session above its usual times, the soonest first. Without scripts the usual times stand. */
 import { londonMoment } from '../model/london.ts';
 import { isOnNow, nextOccurrence } from '../model/recurrence.ts';
-import type { Listed } from '../model/today.ts';
+import { type Packed, unpacked } from '../model/today.ts';
 import { nearDayWordsWithin, spanWords } from '../model/when.ts';
 import { whenHere } from '../model/when-here.ts';
 
 class OnNext extends HTMLElement {
   connectedCallback() {
     const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
-    const sessions = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Listed[];
+    const sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
     const now = londonMoment(new Date());
-    const items = [...this.querySelectorAll<HTMLElement>('[data-session]')].map((item) => {
-      const session = sessions[Number(item.dataset['session'])];
-      const line = item.querySelector<HTMLElement>('.next');
-      if (!session || !line) return { item, sort: '~' };
+    const list = this.querySelector('ul');
+    const items = [...this.querySelectorAll<HTMLElement>('.next')].map((line, at) => {
+      const item = line.closest('li') as HTMLElement;
+      const session = sessions[at];
+      if (!session?.from) return { item, sort: '~' };
       if (session.stale && now.date >= session.stale) {
         line.textContent = say('on.check');
         line.hidden = false;
@@ -29,8 +30,6 @@ class OnNext extends HTMLElement {
       line.hidden = false;
       return { item, sort: `${next.date} ${session.from}` };
     });
-    const [first] = items;
-    const list = first?.item.parentElement;
     list?.append(...items.sort((one, other) => one.sort.localeCompare(other.sort)).map(({ item }) => item));
   }
 }

@@ -1,6 +1,6 @@
 /** The first few things that are still on today, from rows kept in a template. Without scripts a link leads to the whole week. */
 import { londonMoment } from '../model/london.ts';
-import { type Listed, rowsOf } from '../model/today.ts';
+import { type Packed, rowsOf, unpacked } from '../model/today.ts';
 import { spanWords } from '../model/when.ts';
 import { whenHere } from '../model/when-here.ts';
 
@@ -9,11 +9,13 @@ const MOST = 5;
 class OnToday extends HTMLElement {
   connectedCallback() {
     const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
-    const sessions = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Listed[];
+    const sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
     const rows = this.querySelector('template')?.content.children ?? [];
     const list = this.querySelector('ul');
     const now = londonMoment(new Date());
-    const on = rowsOf(sessions, now.date, now, calendar).filter(({ isStale, occurrence }) => !isStale && (occurrence.state === 'on' || occurrence.state === 'cancelled'));
+    const on = rowsOf(sessions, now.date, now, calendar).filter(
+      ({ isStale, occurrence }) => !isStale && (occurrence.state === 'on' || occurrence.state === 'cancelled'),
+    );
     for (const { at, occurrence, isOnNow } of on.slice(0, MOST)) {
       const row = rows[at]?.cloneNode(true) as HTMLElement | undefined;
       const session = sessions[at];

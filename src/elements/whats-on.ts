@@ -5,7 +5,7 @@
 import { daysAfter } from '../model/days.ts';
 import { type Moment, londonMoment } from '../model/london.ts';
 import { nextOccurrence } from '../model/recurrence.ts';
-import { type Listed, type Row, rowsOf } from '../model/today.ts';
+import { type Listed, type Packed, type Row, rowsOf, unpacked } from '../model/today.ts';
 import { nearDayWords, nearDayWordsWithin, spanWords } from '../model/when.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 
@@ -19,7 +19,7 @@ class WhatsOn extends HTMLElement {
   private here: WhenHere = whenHere(document.getElementById('when-data')?.textContent ?? '');
 
   connectedCallback() {
-    this.sessions = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Listed[];
+    this.sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
     this.rows = this.sessions.map((_, at) => this.querySelector(`[data-session="${at}"]`) as HTMLElement);
     const form = this.querySelector('form');
     if (!form) return;

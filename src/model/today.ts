@@ -30,15 +30,12 @@ export function rowsOf(sessions: readonly Listed[], day: string, now: Moment, ca
 
 const timeOf = (sessions: readonly Listed[], { at }: Row) => `${sessions[at]?.from} ${sessions[at]?.to ?? ''}`;
 
-/** What the browser is given of a session: the days that are past are left out. */
-export function listed({ dates, except, cancelled, ...rule }: Rule, stale: string, today: string): Listed {
-  const ahead = (days: readonly string[] | undefined) => days?.filter((day) => day >= today);
-  const calledOff = cancelled?.filter(({ date }) => date >= today);
-  return {
-    ...rule,
-    ...(dates && { dates: ahead(dates) }),
-    ...(except?.some((day) => day >= today) && { except: ahead(except) }),
-    ...(calledOff?.length && { cancelled: calledOff }),
-    stale,
-  };
+/** Sessions field by field, because a column of alike values is much smaller than rows of them. A value stands at the number of its session. */
+export type Packed = Readonly<Record<string, readonly unknown[] | Readonly<Record<string, unknown>>>>;
+
+/** The sessions of a packed list. One that has no rule is empty. */
+export function unpacked(columns: Packed): Listed[] {
+  const sessions: Record<string, unknown>[] = [];
+  for (const [field, column] of Object.entries(columns)) for (const [at, value] of Object.entries(column)) (sessions[Number(at)] ??= {})[field] = value;
+  return sessions as unknown as Listed[];
 }

@@ -15,15 +15,11 @@ export interface WhenHere {
   readonly say: Say;
 }
 
-/** The words that the elements say. */
-export const WHEN_WORDS: readonly string[] = [
-  'list.join',
-  'time.noon',
-  'time.midnight',
-  'time.span',
-  'time.starts',
-  'day.today',
-  'day.tomorrow',
+/** The words of times and near days, that every element says. */
+const TIME_WORDS = ['list.join', 'time.noon', 'time.midnight', 'time.span', 'time.starts', 'day.today', 'day.tomorrow'];
+/** The words of the element that says whether a place is open, and of the one that says when a session is next. */
+export const OPEN_WORDS: readonly string[] = [
+  ...TIME_WORDS,
   'hours.always',
   'open.until',
   'open.until-short',
@@ -32,13 +28,19 @@ export const WHEN_WORDS: readonly string[] = [
   'open.appointment',
   'open.ask',
   'open.bank-holiday',
-  'on.now',
-  'on.next',
+];
+export const NEXT_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.next', 'on.unsure', 'on.check'];
+/** The words of the lists of a day, and of the week that can be narrowed. */
+export const TODAY_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.cancelled'];
+export const WEEK_WORDS: readonly string[] = [
+  ...NEXT_WORDS,
   'on.cancelled',
   'on.bank-holiday',
   'on.closed',
-  'on.unsure',
-  'on.check',
+  'whats-on.nothing',
+  'whats-on.count',
+  'whats-on.found',
+  'whats-on.found-none',
 ];
 
 /** The data of a page: the calendar from the build on, and only the words asked for. */

@@ -21,11 +21,13 @@ export const unreadable: Rule = ({ pages }) =>
     }),
   );
 
-/** Pages that do not describe what they are about, or the way to them. */
+/** Pages that do not describe what they are about (once, in English), or the way to them. */
 export const missing: Rule = (built) =>
   open(built).flatMap((page) => {
     const types = thingsOf(page).map((thing) => thing['@type']);
-    const wanted = [WANTED[page.kind], first(page.top, 'nav.crumbs') ? 'BreadcrumbList' : undefined].filter((type) => type !== undefined);
+    const wanted = [page.language === 'en' ? WANTED[page.kind] : undefined, first(page.top, 'nav.crumbs') ? 'BreadcrumbList' : undefined].filter(
+      (type) => type !== undefined,
+    );
     return wanted.filter((type) => !types.includes(type)).map((type) => `${page.path}: no ${type}`);
   });
 

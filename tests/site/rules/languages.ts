@@ -16,11 +16,14 @@ export const badLanguages: Rule = ({ pages }) =>
     return said === right ? [] : [`${page.path}: says ${said}, should be ${right}`];
   });
 
+/** Letters and spaces find their own way in any page; it is figures and marks that land on the wrong side. */
+const RUNS_BY_ITSELF = /^[\p{L}\p{M} ]*$/u;
+
 /** Words of another language that say which, but not which way they run. */
 export const badDirections: Rule = ({ pages }) =>
   pages.flatMap((page) =>
     all(page.top, 'body [lang]').flatMap((element) => {
-      if (!textOf(element)) return [];
+      if (RUNS_BY_ITSELF.test(textOf(element))) return [];
       const language = attribute(element, 'lang') ?? '';
       const around = inherited(element.parent as Element, 'dir');
       return (attribute(element, 'dir') ?? around) === directionOf(language)

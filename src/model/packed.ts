@@ -1,0 +1,32 @@
+/** What the browser is given of sessions: only what still matters, in as few bytes as may be. */
+import type { Session } from './entities.ts';
+import { type Calendar, closuresOf } from './recurrence.ts';
+import type { Listed, Packed } from './today.ts';
+
+/** The sessions, column by column. Days that are past are left out, and the place where nothing shuts it. One that is planned or paused has no rule. */
+export function packed(sessions: readonly Session[], calendar: Calendar, today: string): Packed {
+  const rows = sessions.map((session) => (session.isLive ? listed(session, calendar, today) : {}));
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Listed)[];
+  return Object.fromEntries(fields.map((field) => [field, column(rows.map((row: Partial<Listed>) => row[field]))]));
+}
+
+function listed({ rule, ladder }: Session, calendar: Calendar, today: string): Listed {
+  const { dates, except, cancelled, startsOn, place, ...rest } = rule;
+  const ahead = except?.filter((day) => day >= today);
+  const calledOff = cancelled?.filter(({ date }) => date >= today);
+  return {
+    ...rest,
+    ...(dates && { dates: dates.filter((day) => day >= today) }),
+    ...(startsOn && startsOn > today && { startsOn }),
+    ...(place && closuresOf(place, calendar).some(({ to }) => to >= today) && { place }),
+    ...(ahead?.length && { except: ahead }),
+    ...(calledOff?.length && { cancelled: calledOff }),
+    stale: ladder.longOverdue,
+  };
+}
+
+/** A column that most sessions have is a list; one that few have names which. */
+function column(values: readonly unknown[]): Packed[string] {
+  const there = values.flatMap((value, at) => (value === undefined ? [] : [[at, value] as const]));
+  return there.length === values.length ? values : Object.fromEntries(there);
+}
