@@ -20,7 +20,10 @@ type Street = Feature<'street', readonly Position[]>;
 /** How many postcodes each district has. */
 const COUNTS: Readonly<Record<string, number>> = { ZZ1: 520, ZZ2: 430, ZZ3: 480, ZZ4: 180, ZZ5: 540, ZZ6: 170, ZZ7: 520, ZZ8: 90, ZZ9: 70 };
 const LETTERS = [...'ABDEFGHJLNPQRSTUWXYZ'];
-const FIRST = 'Anchor Auk Bracken Bramble Buoy Cable Cannon Capstan Cargo Clover Compass Coral Curlew Dunlin Eider Fennel Fern Fulmar Furrow Gorse Halyard Hawser Heather Heron Hopper Jetty Kelp Kestrel Kittiwake Lapwing Lobster Madder Marigold Martin Mussel Oakum Otter Oyster Petrel Pilot Plover Puffin Rigging Rudder Sandpiper Sheaf Skua Spinner Sprat Starling Stook Swift Tansy Thistle Thrift Tiller Turnstone Weld Whelk Windlass'.split(' ');
+const FIRST =
+  'Anchor Auk Bracken Bramble Buoy Cable Cannon Capstan Cargo Clover Compass Coral Curlew Dunlin Eider Fennel Fern Fulmar Furrow Gorse Halyard Hawser Heather Heron Hopper Jetty Kelp Kestrel Kittiwake Lapwing Lobster Madder Marigold Martin Mussel Oakum Otter Oyster Petrel Pilot Plover Puffin Rigging Rudder Sandpiper Sheaf Skua Spinner Sprat Starling Stook Swift Tansy Thistle Thrift Tiller Turnstone Weld Whelk Windlass'.split(
+    ' ',
+  );
 const SECOND = ['Street', 'Close', 'Row', 'Road', 'Walk', 'Lane'];
 /** Degrees of latitude in a metre, and of longitude at this latitude. */
 const LAT = 1 / 111_320;
@@ -37,7 +40,9 @@ export function withSideStreets(source: Source): Source {
       const turn = angle + (at % 2 === 0 ? Math.PI / 2 : -Math.PI / 2);
       const end = offset(position, turn, 110 + 35 * (at % 3));
       if (!inside(end, coast[0] ?? [])) return [];
-      return [{ type: 'Feature', properties: { kind: 'street', name: next(), ...district(street) }, geometry: { type: 'LineString', coordinates: [position, end] } }];
+      return [
+        { type: 'Feature', properties: { kind: 'street', name: next(), ...district(street) }, geometry: { type: 'LineString', coordinates: [position, end] } },
+      ];
     }),
   );
   return { type: 'FeatureCollection', features: [...source.features, ...sides] };

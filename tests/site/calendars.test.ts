@@ -32,10 +32,14 @@ describe('the calendars of the built site', () => {
         if (!event.isRecurrenceException()) starts.set(event.uid, event);
         if (!event.isRecurring()) continue;
         const first = event.iterator().next();
-        const excluded = component.getAllProperties('exdate').some((property) => property.getValues().some((value) => String(value) === String(event.startDate)));
+        const excluded = component
+          .getAllProperties('exdate')
+          .some((property) => property.getValues().some((value) => String(value) === String(event.startDate)));
         if (!excluded) expect(String(first)).toBe(String(event.startDate));
       }
-      for (const event of eventsOf(text).map((component) => new ICAL.Event(component)).filter((one) => one.isRecurrenceException())) {
+      for (const event of eventsOf(text)
+        .map((component) => new ICAL.Event(component))
+        .filter((one) => one.isRecurrenceException())) {
         const days = starts.get(event.uid)?.iterator();
         let day = days?.next();
         while (day && day.compare(event.recurrenceId) < 0) day = days?.next();
