@@ -1,4 +1,7 @@
-/** Puts the next time of each session above its usual times, the soonest first. Without scripts the usual times stand. */
+/**
+ * Puts the next time of each item above its usual times, the soonest item first. Without scripts the usual times stand.
+ * Each "usual" inside is one session, in the order of the data; an item may hold several.
+ */
 import { londonMoment } from '../model/london.ts';
 import { isOnNow, nextOccurrence } from '../model/recurrence.ts';
 import { type Packed, unpacked } from '../model/today.ts';
@@ -10,27 +13,32 @@ class OnNext extends HTMLElement {
     const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
     const sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
     const now = londonMoment(new Date());
-    const list = this.querySelector('ul');
-    const items = [...this.querySelectorAll<HTMLElement>('.next')].map((line, at) => {
+    let at = 0;
+    const items = [...this.querySelectorAll<HTMLElement>('.next')].map((line) => {
       const item = line.closest('li') as HTMLElement;
-      const session = sessions[at];
-      if (!session?.from) return { item, sort: '~' };
-      if (session.stale && now.date >= session.stale) {
-        line.textContent = say('on.check');
-        line.hidden = false;
-        for (const times of item.querySelectorAll<HTMLElement>('.usual')) times.hidden = true;
-        return { item, sort: '~' };
-      }
-      const next = nextOccurrence(session, now, calendar);
-      if (!next) return { item, sort: '~' };
+      const [first] = [...item.querySelectorAll('.usual')]
+        .flatMap((usual) => {
+          const session = sessions[at++];
+          if (!session?.from) return [];
+          if (session.stale && now.date >= session.stale) {
+            // Where the build said so already there is a number to ring: leave that.
+            if (!usual.querySelector('a')) usual.textContent = say('on.check');
+            return [];
+          }
+          const next = nextOccurrence(session, now, calendar);
+          return next ? [{ session, next, sort: `${next.date} ${session.from}` }] : [];
+        })
+        .sort((one, other) => one.sort.localeCompare(other.sort));
+      if (!first) return { item, sort: '~' };
+      const { session, next, sort } = first;
       const span = spanWords(session.from, session.to, language, say);
       const when = [nearDayWordsWithin(next.date, now.date, language, say), span].join(say('list.join'));
-      line.textContent = isOnNow(session, next, now) ? `${say('on.now')}${say('list.join')}${span}` : say('on.next', { when });
+      line.textContent = isOnNow(session, next, now) ? [say('on.now'), span].join(say('list.join')) : say('on.next', { when });
       if (next.state === 'unsure') line.textContent += ` ${say('on.unsure')}`;
       line.hidden = false;
-      return { item, sort: `${next.date} ${session.from}` };
+      return { item, sort };
     });
-    list?.append(...items.sort((one, other) => one.sort.localeCompare(other.sort)).map(({ item }) => item));
+    this.querySelector('ul')?.append(...items.sort((one, other) => one.sort.localeCompare(other.sort)).map(({ item }) => item));
   }
 }
 

@@ -10,6 +10,17 @@ export function packed(sessions: readonly Session[], calendar: Calendar, today: 
   return Object.fromEntries(fields.map((field) => [field, column(rows.map((row: Partial<Listed>) => row[field]))]));
 }
 
+/** The same for an element that only asks when a session is next: not why it was called off, nor twice that it is off on a bank holiday. */
+export function packedForNext(sessions: readonly Session[], calendar: Calendar, today: string): Packed {
+  const bare = sessions.map((session): Session => {
+    const { except, cancelled, every, bankHolidays } = session.rule;
+    const isOff = (day: string) => every !== undefined && !bankHolidays && calendar.bankHolidays.includes(day);
+    const away = [...(except ?? []), ...(cancelled ?? []).map(({ date }) => date)].filter((day) => !isOff(day));
+    return { ...session, rule: { ...session.rule, except: away, cancelled: undefined } };
+  });
+  return packed(bare, calendar, today);
+}
+
 function listed({ rule, ladder }: Session, calendar: Calendar, today: string): Listed {
   const { dates, except, cancelled, startsOn, place, ...rest } = rule;
   const ahead = except?.filter((day) => day >= today);

@@ -33,43 +33,50 @@ async function bench(args: readonly string[]): Promise<void> {
     return buildSite(copy, { name, content: from, env, out: to, today });
   };
 
+  let figures: Figures = { made: new Date().toISOString(), machine: machine(loadAtStart) };
+  const found = (part: Partial<Figures>) => {
+    figures = { ...figures, ...part };
+    for (const file of [CACHE, ...(json === undefined ? [] : [resolve(json)])]) save(file, figures);
+  };
+
   const out = join(folder, 'out');
   const whole = asked('bytes', 'alone', 'lighthouse') ? await build('as it stands', content, {}, out) : undefined;
   const kinds = asked('bytes', 'lighthouse') ? byKind(weighPages(out)) : [];
-  const alone = asked('alone') ? await build(`${ALONE} alone`, content, { SITE_AREA: ALONE }, join(folder, 'alone')) : undefined;
-  if (asked('lighthouse')) say(`Asking Lighthouse about ${kinds.length} pages`);
-  const targets = kinds.map(({ kind, median }) => ({ kind, path: median.path }));
-  const scores = asked('lighthouse') ? await scorePages(out, targets, process.env['CHROMIUM'] ?? '/usr/bin/chromium') : undefined;
-  const builds = asked('builds') ? await generatedBuilds(folder, areas, today, build) : undefined;
-
-  const figures: Figures = {
-    made: new Date().toISOString(),
-    machine: machine(loadAtStart),
-    ...(asked('bytes') && { bytes: kinds }),
-    ...(builds && { builds }),
-    ...(whole && alone && { alone: [whole, alone] }),
-    ...(scores && { lighthouse: scores }),
-  };
-  for (const file of [CACHE, ...(json === undefined ? [] : [resolve(json)])]) {
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(figures)}\n`);
+  if (asked('bytes')) found({ bytes: kinds });
+  if (whole && asked('alone')) found({ alone: [whole, await build(`${ALONE} alone`, content, { SITE_AREA: ALONE }, join(folder, 'alone'))] });
+  if (asked('lighthouse')) {
+    say(`Asking Lighthouse about ${kinds.length} pages`);
+    const targets = kinds.map(({ kind, median }) => ({ kind, path: median.path }));
+    found({ lighthouse: await scorePages(out, targets, process.env['CHROMIUM'] ?? '/usr/bin/chromium') });
   }
+  if (asked('builds')) await generatedBuilds(folder, areas, today, build, (builds) => found({ builds }));
   console.log(reportOf(figures));
+}
+
+/** Each part is written as soon as it is measured, so that a run that is cut short has not been for nothing. */
+function save(file: string, figures: Figures): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(figures)}\n`);
 }
 
 type Building = (name: string, content: string, env: Readonly<Record<string, string>>, out: string) => Promise<Build>;
 
-async function generatedBuilds(folder: string, areas: readonly number[], today: string, build: Building) {
+async function generatedBuilds(
+  folder: string,
+  areas: readonly number[],
+  today: string,
+  build: Building,
+  found: (builds: NonNullable<Figures['builds']>) => void,
+) {
   const content = join(folder, 'generated-content');
-  const out = join(folder, 'generated');
   const builds: Build[] = [];
   for (const count of areas) {
     rmSync(content, { recursive: true, force: true });
     writeContent(content, join(folder, 'site/content/national'), count, SEED, today);
-    builds.push(await build(count === 1 ? '1 area' : `${count} areas`, content, {}, out));
+    builds.push(await build(count === 1 ? '1 area' : `${count} areas`, content, {}, join(folder, 'generated')));
+    const slopes = slopesOf(builds);
+    found(builds.map((one, at) => ({ ...one, ...(slopes[at] && { slope: slopes[at] }) })));
   }
-  const slopes = slopesOf(builds);
-  return builds.map((one, at) => ({ ...one, ...(slopes[at] && { slope: slopes[at] }) }));
 }
 
 /** What the figures were measured on. */
