@@ -31,8 +31,12 @@ class WhatsOn extends HTMLElement {
       history.replaceState(null, '', `#${new URLSearchParams(this.chosen())}`);
       this.show();
     });
-    form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    // The one button clears: choices take effect as they are made, so there is nothing to send.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.reset();
+      form.dispatchEvent(new Event('change'));
+    });
     form.hidden = false;
     this.querySelector('details')?.removeAttribute('open');
     this.show();

@@ -25,9 +25,10 @@ export const unreadable: Rule = ({ pages }) =>
 export const missing: Rule = (built) =>
   open(built).flatMap((page) => {
     const types = thingsOf(page).map((thing) => thing['@type']);
-    const wanted = [page.language === 'en' ? WANTED[page.kind] : undefined, first(page.top, 'nav.crumbs') ? 'BreadcrumbList' : undefined].filter(
-      (type) => type !== undefined,
-    );
+    const wanted = [
+      page.language === 'en' ? WANTED[page.kind] : undefined,
+      page.language === 'en' && first(page.top, 'nav.crumbs') ? 'BreadcrumbList' : undefined,
+    ].filter((type) => type !== undefined);
     return wanted.filter((type) => !types.includes(type)).map((type) => `${page.path}: no ${type}`);
   });
 
