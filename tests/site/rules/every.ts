@@ -38,6 +38,8 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'sensitive pages have no times but those of phone lines': safety.times,
   'sensitive pages have an exit button and the note on safer browsing': safety.noWayOff,
   'sensitive pages put a phone number first': safety.lateNumbers,
+  'the notice of old facts rings nobody on sensitive pages': safety.numbersInOldNotices,
+  'no service carries a general number as its own': safety.borrowedNumbers,
   'pages for victims never lead to help for people who harm': safety.leadsToHarmers,
   'only sensitive pages have an exit button': safety.needlessExits,
 };
