@@ -1,7 +1,7 @@
 /** Opening hours in words. Whether it is open now is for the reader's own clock to say. */
 import type { z } from 'zod';
 import type { hours as hoursSchema } from '../schema/record.ts';
-import type { Line, Place } from './entities.ts';
+import type { Helpline, Line, Place } from './entities.ts';
 import { known } from './gap.ts';
 import type { Say } from './language.ts';
 import type { Opening } from './open-now.ts';
@@ -20,7 +20,7 @@ export function hoursLines(hours: OpeningHours, language: string, say: Say): rea
 }
 
 /** What the reader's browser needs to say whether it is open now, and whether anybody knows. `staffed` asks for the hours when someone is there to talk to. */
-export function openingOf(of: Place | Line, staffed: boolean, today: string): { opening: Opening; known: boolean } {
+export function openingOf(of: Place | Line | Helpline, staffed: boolean, today: string): { opening: Opening; known: boolean } {
   if (!('isHub' in of)) return { opening: { hours: known(of.file.hours) }, known: known(of.file.hours) !== undefined };
   const { hours, staffedHours, hoursExceptions = [], dropIn } = of.file;
   const weekly = known(staffed ? staffedHours : hours);

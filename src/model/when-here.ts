@@ -22,13 +22,14 @@ export const OPEN_WORDS: readonly string[] = [
   ...TIME_WORDS,
   'hours.always',
   'open.until',
-  'open.until-short',
   'open.closed',
   'open.opens',
   'open.appointment',
   'open.ask',
   'open.bank-holiday',
 ];
+/** The words of the same where there is little room. */
+export const OPEN_SHORT_WORDS: readonly string[] = [...OPEN_WORDS, 'open.until-short', 'open.opens-short', 'open.opens-tomorrow', 'open.opens-day'];
 export const NEXT_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.next', 'on.unsure', 'on.check'];
 /** The words of the lists of a day, and of the week that can be narrowed. */
 export const TODAY_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.cancelled'];
