@@ -46,14 +46,15 @@ export function ringOrder(lines: readonly Subject[], topic: TopicSlug): readonly
 export const linesFirst = ({ topic, sensitive }: TopicHere) => sensitive || LINES_FIRST.includes(topic.slug);
 
 /**
- * Whom to ring on the page of a guide: the area's lines for the people it is written for (and for mental health where that is urgent), then the
- * helplines it names. Where anything is urgent, those named first that are open at all hours come before all.
+ * Whom to ring on the page of a guide: the area's lines for the people it is written for (and for mental health where that is urgent), those
+ * made for them before all others; then the helplines it names. Where anything is urgent, those named first that are open at all hours come before all.
  */
 export function guideLines({ file }: Guide, lines: readonly Line[], helplines: ReadonlyMap<string, Helpline>): readonly Subject[] {
   const people = new Set<string>(file.perpetratorSupport ? [] : file.audiences);
   const isFor = ({ file: { audiences, role, sensitive } }: Line) =>
     (file.sensitive || !sensitive) && (audiences?.some((audience) => people.has(audience)) || role === file.crisis);
-  const local = lines.filter(isFor).toSorted((one, other) => Number(isAlways(other.file)) - Number(isAlways(one.file)));
+  const rank = (line: Line) => (isAlways(line.file) ? -1 : (line.file.audiences ?? []).findIndex((audience) => people.has(audience)));
+  const local = lines.filter(isFor).toSorted((one, other) => rank(one) - rank(other));
   const named = (file.helplines ?? []).flatMap((id) => helplines.get(id) ?? []);
   const later = named.findIndex((line) => !isAlways(line.file));
   const first = file.crisis ? named.slice(0, later < 0 ? named.length : later) : [];

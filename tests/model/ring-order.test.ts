@@ -61,7 +61,7 @@ describe('the lines of a guide', () => {
   const of = (id: string) => names(guideLines(area.guides.get(id) ?? expect.unreachable(), area.lines, area.helplines));
 
   test("put the area's lines for its readers after what is always open, where it is urgent", () => {
-    expect(of('young')).toEqual(['always', 'team', 'mind', 'unsure', 'daily']);
+    expect(of('young')).toEqual(['always', 'mind', 'team', 'unsure', 'daily']);
   });
 
   test("put the area's lines for its readers first where it is not", () => {
