@@ -39,26 +39,24 @@ export function nearDayWordsWithin(iso: string, today: string, language: string,
 
 /** "9.30am", "12 noon", "midnight" in English; the language's own short form in others. */
 export function timeWords(time: string, language: string, say: Say): string {
-  if (language !== 'en' && !(language in PARTS_OF_DAY)) return formatOf(language, 'time', CLOCK).format(atTime(time));
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (minute === 0 && hour === 12) return say('time.noon');
-  if (minute === 0 && hour === 0) return say('time.midnight');
-  if (language !== 'en') return partOfDayWords(time, language);
+  if (language === 'en' || language === 'ur') {
+    if (minute === 0 && hour === 12) return say('time.noon');
+    if (minute === 0 && hour === 0) return say('time.midnight');
+  }
+  if (language !== 'en') return clockWords(time, language);
   return `${hour % 12 || 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-/** Languages that say the part of the day with the time, and how long they write it. Where Urdu says it, it says it first. */
-const PARTS_OF_DAY: Readonly<Record<string, 'short' | 'long'>> = { ur: 'short', ar: 'long' };
-const atTime = (time: string) => new Date(`2026-01-05T${time}:00Z`);
 /** A space that keeps a time on one line. */
 const HELD = '\u00a0';
 
-function partOfDayWords(time: string, language: string): string {
-  const parts = formatOf(language, 'time', { ...CLOCK, hour12: true, dayPeriod: PARTS_OF_DAY[language] }).formatToParts(atTime(time));
-  const of = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
-  const both = [`${of('hour')}:${of('minute')}`, of('dayPeriod')];
-  return (language === 'ur' ? both.reverse() : both).join(HELD).replaceAll(' ', HELD);
+/** The time by the clock in another language. Urdu says the part of the day, and says it first. */
+function clockWords(time: string, language: string): string {
+  const isUrdu = language === 'ur';
+  const format = formatOf(language, 'time', { hour: 'numeric', minute: '2-digit', ...(isUrdu && { dayPeriod: 'short' }) });
+  const [clock = '', ...part] = format.format(new Date(`2026-01-05T${time}:00Z`)).split(/\s/);
+  return (isUrdu ? [...part, clock] : [clock, ...part]).join(HELD);
 }
 
 /** "10am to 11.30am"; "from 10am" when the end is not known. */

@@ -46,11 +46,11 @@ describe('a time', () => {
     expect(timeWords('09:00', 'pl', say)).toBe('9:00');
   });
 
-  test('says the part of the day in Urdu and Arabic, and stays on one line', () => {
+  test('says the part of the day in Urdu, and stays on one line', () => {
     expect(timeWords('09:30', 'ur', say)).toBe('صبح\u00a09:30');
     expect(timeWords('18:00', 'ur', say)).toBe('شام\u00a06:00');
-    expect(timeWords('09:30', 'ar', say)).toBe('9:30\u00a0صباحًا');
-    expect(timeWords('14:00', 'ar', say)).toBe('2:00\u00a0بعد\u00a0الظهر');
+    expect(timeWords('16:00', 'ur', say)).toBe('سہ\u00a0پہر\u00a04:00');
+    expect(timeWords('09:30', 'ar', say)).toBe('9:30\u00a0ص');
   });
 
   test.each([
