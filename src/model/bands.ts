@@ -20,10 +20,15 @@ export function bandsOf({ file, service }: Session): Band[] {
   });
 }
 
-/** True when a session is for families, not only for people who work with them. */
-export const isForFamilies = ({ file, service }: Session) => {
+/** Ways that a family can join by itself. The others need somebody to send or to ask them. */
+const OWN_WAYS: readonly string[] = ['drop-in', 'book', 'self-refer', 'register-interest', 'hub-can-refer'];
+
+/** True when a family that reads of a session can join it: it is not only for people who work with families, nor only for those who were asked. */
+export const isOpenToFamilies = ({ file, service }: Session) => {
   const audiences = file.audiences ?? service?.file.audiences ?? [];
-  return audiences.length === 0 || audiences.some((audience) => audience !== 'professionals');
+  const isForThem = audiences.length === 0 || audiences.some((audience) => audience !== 'professionals');
+  const isByInvitation = file.access.includes('by-invitation') && !file.access.includes('drop-in');
+  return isForThem && !isByInvitation && file.access.some((way) => OWN_WAYS.includes(way));
 };
 
 function touches(ages: Ages | undefined, [from, to]: readonly [number, number]): boolean {
