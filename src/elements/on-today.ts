@@ -24,7 +24,10 @@ class OnToday extends HTMLElement {
       time.textContent = spanWords(session.from, session.to, language, say);
       if (occurrence.state === 'cancelled') row.classList.add('off');
       const tag = occurrence.state === 'cancelled' ? 'on.cancelled' : isOnNow ? 'on.now' : undefined;
-      if (tag) row.append(' ', Object.assign(document.createElement('span'), { className: tag === 'on.now' ? 'tag' : 'tag alert', textContent: say(tag) }));
+      if (tag)
+        row
+          .querySelector('a')
+          ?.after(' ', Object.assign(document.createElement('span'), { className: tag === 'on.now' ? 'tag' : 'tag alert', textContent: say(tag) }));
       list?.append(row);
     }
     this.hidden = on.length === 0;

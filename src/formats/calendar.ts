@@ -9,6 +9,7 @@ import type { AreaFrame } from '../model/frame.ts';
 import { occurrenceOn } from '../model/recurrence.ts';
 import { ownNumber } from '../model/ringing.ts';
 import { sentences } from '../model/sentences.ts';
+import { englishTitle } from '../model/session-title.ts';
 import { calendarRule } from './calendar-rule.ts';
 
 const LONDON = 'Europe/London';
@@ -104,7 +105,7 @@ function aboutOf(session: Session, area: Area, { pageOf }: CalendarSite) {
   const phone = ownNumber(service, area);
   const where = place ? [place.words.english.name, address && addressLine(address, address.town)].filter(Boolean).join(', ') : 'Online';
   return {
-    summary: file.name ?? of.words.english.name,
+    summary: englishTitle(session),
     description: sentences(
       of.words.english.summary,
       rule.termTimeOnly ? 'In term time only' : undefined,

@@ -39,6 +39,8 @@ export const WEEK_WORDS: readonly string[] = [
   'on.bank-holiday',
   'on.closed',
   'whats-on.nothing',
+  'whats-on.nothing-today',
+  'whats-on.nothing-like',
   'whats-on.count',
   'whats-on.found',
   'whats-on.found-none',
