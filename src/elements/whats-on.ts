@@ -20,7 +20,7 @@ class WhatsOn extends HTMLElement {
 
   connectedCallback() {
     this.sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
-    this.rows = this.sessions.map((_, at) => this.querySelector(`[data-session="${at}"]`) as HTMLElement);
+    this.rows = [...this.querySelectorAll<HTMLElement>('.timetable > :not([data-again])')];
     const form = this.querySelector('form');
     if (!form) return;
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {

@@ -2,23 +2,24 @@
 import type { Session } from './entities.ts';
 import { type Said, inEnglish } from './said.ts';
 
-/** The name of the service and the session's own name, without what they both begin with; one of them where it says it all. Names of sessions are in English. */
+/** The name of the service and the session's own; in one text when both are in English, as names of sessions always are. */
 export function titleOf(service: Said, own: string | undefined): readonly Said[] {
   const session = inEnglish(own);
   if (!own || !session) return [service];
-  if (service.language !== 'en') return [service, session];
-  const begins = sharedWords(service.text, own);
-  if (begins === wordsIn(service.text).length) return [session];
-  if (begins < 2 && begins !== wordsIn(beforeColon(service.text)).length) return [service, session];
-  const rest = wordsIn(own).slice(begins).join(' ');
-  return rest ? [service, { ...session, text: rest }] : [service];
+  return service.language === 'en' ? [{ ...session, text: inOne(service.text, own) }] : [service, session];
+}
+
+/** Both names, without what they both begin with. */
+function inOne(service: string, own: string): string {
+  const begins = sharedWords(service, own);
+  if (begins === wordsIn(service).length) return own;
+  const isSame = begins > 1 || begins === wordsIn(beforeColon(service)).length;
+  const rest = isSame ? wordsIn(own).slice(begins).join(' ') : own;
+  return [service, rest].filter(Boolean).join(', ');
 }
 
 /** The same in English and in one line, for calendars and search engines. */
-export const englishTitle = ({ of, file }: Pick<Session, 'of' | 'file'>) =>
-  titleOf({ text: of.words.english.name, language: 'en' }, file.name)
-    .map(({ text }) => text)
-    .join(', ');
+export const englishTitle = ({ of, file }: Pick<Session, 'of' | 'file'>) => (file.name ? inOne(of.words.english.name, file.name) : of.words.english.name);
 
 /** How many words two names begin with alike. */
 function sharedWords(one: string, other: string): number {
