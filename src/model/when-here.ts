@@ -1,4 +1,5 @@
 /** What a page tells the reader's browser, so that it can say "today", "next" and "open now" by its own clock: the days that differ, and the words. */
+import { daysAfter } from './days.ts';
 import { type Language, type Say, speaker } from './language.ts';
 import type { Word } from '../schema/national.ts';
 import type { Calendar } from './recurrence.ts';
@@ -46,6 +47,9 @@ export const WEEK_WORDS: readonly string[] = [
   'whats-on.found-none',
 ];
 
+/** A page nobody has rebuilt for longer than this shows no times any more, so it needs no days after it. */
+const AHEAD = 400;
+
 /** The data of a page: the calendar from the build on, and only the words asked for. */
 export const whenData = (
   { terms, bankHolidays, closures }: Calendar,
@@ -56,7 +60,7 @@ export const whenData = (
 ): WhenData => ({
   language: language.code,
   terms,
-  bankHolidays: bankHolidays.filter((day) => day >= today),
+  bankHolidays: bankHolidays.filter((day) => day >= today && day < daysAfter(today, AHEAD)),
   closures,
   words: Object.fromEntries(keys.flatMap((key) => [[key, language.words[key] ?? english.words[key] ?? key] as const])),
 });
