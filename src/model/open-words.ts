@@ -1,5 +1,5 @@
 /** The state of a place or a line in words. */
-import { daysAfter, WEEK, weekdayOf } from './days.ts';
+import { daysAfter, daysBetween, WEEK, weekdayOf } from './days.ts';
 import type { Say } from './language.ts';
 import type { Moment } from './london.ts';
 import type { OpenState } from './open-now.ts';
@@ -21,10 +21,9 @@ export function openWordsShort(state: OpenState, now: Moment, language: string, 
   if (state.is === 'open' && isSoon(state.until, now)) return say('open.until-short', { time: timeWords(state.until.time, language, say) });
   if (state.is !== 'closed' || !state.opens) return undefined;
   const { date, from } = state.opens;
-  const time = timeWords(from, language, say);
-  if (date === now.date) return say('open.opens-short', { time });
-  if (date === daysAfter(now.date, 1)) return say('open.opens-tomorrow', { time });
-  return date < daysAfter(now.date, 7) ? say('open.opens-day', { day: weekdayWords(WEEK[weekdayOf(date)] ?? '', language), time }) : undefined;
+  const ahead = daysBetween(now.date, date);
+  const key = ['open.opens-short', 'open.opens-tomorrow'][ahead] ?? (ahead < WEEK.length ? 'open.opens-day' : undefined);
+  return key && say(key, { day: weekdayWords(WEEK[weekdayOf(date)] ?? '', language), time: timeWords(from, language, say) });
 }
 
 /** The time alone when it is less than a day away. */
