@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenState } from '../../src/model/open-now.ts';
-import { openWords, openWordsShort } from '../../src/model/open-words.ts';
+import { openWords } from '../../src/model/open-words.ts';
+import { openWordsShort } from '../../src/model/open-words-short.ts';
 import { say } from './english.ts';
 
 const NOW = { date: '2026-11-21', time: '15:00' };

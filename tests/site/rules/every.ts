@@ -1,7 +1,7 @@
 /** Every rule of a built site, by the sentence that says it. Any deployment of the site must keep them all. */
 import { badExamples, badPhoneLinks, heldBackNumbers, leakedNotes } from './areas.ts';
 import * as described from './described.ts';
-import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, sameTitles } from './heads.ts';
+import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, hiddenBySlip, sameTitles } from './heads.ts';
 import { badDirections, badLanguages, unmarkedEnglish, wronglyMarked } from './languages.ts';
 import { deadFragments, deadLinks, orphans, type Rule, withoutPhone } from './links.ts';
 import { inlineCode, oddLinks, styleThirdParties, thirdParties } from './resources.ts';
@@ -15,6 +15,7 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,
   'every page has a title': badTitles,
+  'nothing is hidden by hidden="false"': hiddenBySlip,
   'every page says what kind it is and leaves zooming to the reader': barePages,
   'every page has one first heading, and headings skip no level': badHeadings,
   'every canonical address is the whole address of the page': badCanonicals,
