@@ -13,7 +13,7 @@ beforeEach(async () => {
   await tab.goto(`${site.origin}/`);
 });
 
-const field = () => tab.getByLabel('Your council or town');
+const field = () => tab.getByLabel('Your postcode, council or town');
 const shown = () => tab.locator('[data-areas] li:visible').allInnerTexts();
 const told = () => tab.locator('area-finder [aria-live]').innerText();
 
