@@ -92,51 +92,40 @@ async function namesOf(spot: Spot, here: NearHere): Promise<Councils> {
 
 function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: SayNear) {
   const { where, authorities, isSure, notes } = spot;
-  const other = isElsewhere(spot, here);
-  const councils = other
-    ? authorities.flatMap((code): Named[] => {
-        const own = here.ours[code];
-        const [name, href] = names[code] ?? [];
-        return own ? [{ ...own, name: say('near.ours', { area: own.name }) }] : name && href ? [{ name: say('near.council', { area: name }), href }] : [];
-      })
-    : [];
-  const area = authorities.map((code) => here.ours[code]?.name ?? names[code]?.[0] ?? '').join(', ');
-  const about = !other ? [] : [say(isSure ? 'near.authority' : authorities.length > 1 ? 'near.maybe' : 'near.likely', { where, area })];
-  const links = councils.length > 0 ? [make('ul', ...councils.map((council) => make('li', link(council))))] : [];
+  const other = isElsewhere(spot, here) ? authorities : [];
+  const councils = other.flatMap((code): Named[] => {
+    const own = here.ours[code];
+    const [name = '', href = ''] = names[code] ?? [];
+    return own ? [{ ...own, name: say('near.ours', { area: own.name }) }] : href ? [{ name: say('near.council', { area: name }), href }] : [];
+  });
+  const area = other.map((code) => here.ours[code]?.name ?? names[code]?.[0]).join(', ');
+  const links = councils.length > 0 ? [make('ul', ...councils.map((council) => item(council)))] : [];
+  const told = area ? [...notes, say(isSure ? 'near.authority' : other.length > 1 ? 'near.maybe' : 'near.likely', { where, area })] : [...notes];
   if (!here.code) {
-    tell(box, [...notes, ...about].join(' '), ...links);
-    box.querySelector<HTMLElement>('[data-found] a')?.focus();
-    return;
+    tell(box, told.join(' '), ...links);
+    return box.querySelector<HTMLElement>('[data-found] a')?.focus();
   }
-  const miles = (far: number | undefined) => (far === undefined ? '' : say('near.miles', { miles: milesWords(far, here.locale) }));
-  const lists = nearLists(here, spot.at);
-  const place = ({ thing, miles: far }: (typeof lists.hubs)[number]) => item(thing, miles(far), thing.area && say('near.in-area', { area: thing.area }));
+  const far = ({ miles }: { readonly miles?: number }) => (miles === undefined ? '' : say('near.miles', { miles: milesWords(miles, here.locale) }));
+  const { hubs, places, services, remote, anywhere } = nearLists(here, spot.at);
+  const [nearest] = [...hubs, ...places];
+  if (nearest?.miles !== undefined) told.push(say('near.nearest', { place: nearest.thing.name, miles: far(nearest) }));
+  const placeItem = (found: (typeof hubs)[number]) => item(found.thing, far(found), found.thing.area && say('near.in-area', { area: found.thing.area }));
+  const call = here.call ? [{ ...here.call, name: `${here.call.name} \u2066${here.call.number}\u2069` }] : [];
   const heading = make('h2', where ? say('near.heading', { where }) : say('near.heading-here'));
   heading.tabIndex = -1;
-  const [nearest] = [...lists.hubs, ...lists.places];
-  const best = nearest?.miles === undefined ? [] : [say('near.nearest', { place: nearest.thing.name, miles: miles(nearest.miles) })];
-  const call = here.call ? [item({ ...here.call, name: `${here.call.name} ${here.call.number}` })] : [];
-  tell(
-    box,
-    [...notes, ...about, ...best].join(' '),
-    heading,
-    ...links,
-    ...list(say('near.hubs'), lists.hubs.map(place), say),
-    ...list(say('near.places'), lists.places.map(place), say),
-    ...list(
+  const lists: [name: string, items: HTMLElement[]][] = [
+    [say('near.hubs'), hubs.map(placeItem)],
+    [say('near.places'), places.map(placeItem)],
+    [
       say('near.services'),
-      lists.services.map(({ thing, miles: far, place: at }) =>
-        item(thing, at && far !== undefined ? say('near.at', { place: at.name, miles: miles(far) }) : at?.name),
+      services.map((found) =>
+        item(found.thing, found.place && (far(found) ? say('near.at', { place: found.place.name, miles: far(found) }) : found.place.name)),
       ),
-      say,
-    ),
-    ...list(say('near.remote'), [...call, ...lists.remote.map((service) => item(service))], say),
-    ...list(
-      say('near.anywhere'),
-      lists.anywhere.map((service) => item(service)),
-      say,
-    ),
-  );
+    ],
+    [say('near.remote'), [...call, ...remote].map((service) => item(service))],
+    [say('near.anywhere'), anywhere.map((service) => item(service))],
+  ];
+  tell(box, told.join(' '), heading, ...links, ...lists.flatMap(([name, items]) => list(name, items, say)));
   heading.focus();
 }
 

@@ -4,24 +4,18 @@
  */
 class NearYou extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector('form');
-    const load = () => import('./near-found.ts');
-    let ready: ReturnType<typeof load> | undefined;
-    const answer = (ask: 'warm' | 'typed' | 'here') => {
-      ready ??= load();
-      ready.then(
-        ({ answer: give }) => give(this, ask),
-        () => {
-          ready = undefined;
-          const status = this.querySelector('[role=status]');
-          if (status && ask !== 'warm') status.textContent = this.dataset['failed'] ?? '';
-        },
-      );
+    const answer = async (ask: 'warm' | 'typed' | 'here') => {
+      try {
+        (await import('./near-found.ts')).answer(this, ask);
+      } catch {
+        const status = this.querySelector('[role=status]');
+        if (status && ask !== 'warm') status.textContent = this.dataset['failed'] ?? '';
+      }
     };
     this.addEventListener('focusin', () => answer('warm'), { once: true });
-    form?.addEventListener('submit', (event) => {
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      answer('typed');
+      void answer('typed');
     });
     const here = this.querySelector<HTMLElement>('[type=button]');
     if (here && 'geolocation' in navigator) here.hidden = false;

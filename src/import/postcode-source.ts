@@ -41,7 +41,7 @@ interface ListReader {
 
 /** Takes the bytes of one file. A file whose first line is not that of a list of postcodes is passed over. */
 function listReader(take: (row: PostcodeRow) => void, found: () => void): ListReader {
-  const parser = parse({ relaxColumnCount: true, skipEmptyLines: true, bom: true });
+  const parser = parse({ relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, bom: true });
   let read: ReadRow | undefined;
   let isFirst = true;
   const one = (cells: readonly string[]) => {
@@ -58,6 +58,8 @@ function listReader(take: (row: PostcodeRow) => void, found: () => void): ListRe
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('data', one).on('end', resolve).on('error', reject);
   });
+  // Told to whoever asks for the end, not before.
+  ended.catch(() => undefined);
   return { write: (bytes) => void parser.write(bytes), end: () => (parser.end(), ended) };
 }
 

@@ -29,16 +29,19 @@ export type First = Refused | Spot | { readonly words: string } | Postcode;
 
 const LONGEST_SHOWN = 40;
 
-/** The box's own words, from its file. Values are set apart from right-to-left words round them (Unicode Bidirectional Algorithm, isolates). */
+/** The box's own words, from its file. Values are set apart from right-to-left words round them, each in its own direction (Unicode bidirectional isolates). */
 export const nearSpeaker =
   ({ words, rtl }: Pick<NearHere, 'words' | 'rtl'>): SayNear =>
   (key, values = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => (rtl ? `\u2068${values[name] ?? ''}\u2069` : (values[name] ?? '')));
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return rtl ? `${/\p{sc=Arab}/u.test(value) ? '\u2067' : '\u2066'}${value}\u2069` : value;
+    });
 
 /** Reads what was typed. On the national site (no area) words are left to the list of councils in the page. */
 export function firstAnswer(text: string, here: NearHere, say: SayNear): First {
   const told: Asked = asked(text);
-  if (told.is === 'nothing') return { refused: here.code ? say('near.empty') : say('near.empty-national') };
+  if (told.is === 'nothing') return { refused: say('near.empty') };
   if (told.is === 'wrong') return { refused: say('near.wrong', { typed: told.typed }) };
   if (told.is === 'outside') return { refused: elsewhere(`near.in-${told.where}`, told.written, say) };
   if (told.is === 'postcode') return told;
@@ -51,9 +54,9 @@ export function firstAnswer(text: string, here: NearHere, say: SayNear): First {
 export function postcodeAnswer(postcode: Postcode, shard: OutcodeShard | undefined, here: NearHere, say: SayNear): Refused | Spot {
   const { written: where, typed, outcode, sector, unit } = postcode;
   const slip = typed ? [say('near.slip', { typed, where })] : [];
-  if (!shard) return { refused: [...slip, here.code ? say('near.unknown', { where }) : say('near.unknown-national', { where })].join(' ') };
+  if (!shard) return { refused: [...slip, say('near.unknown', { where })].join(' ') };
   const found = whereabouts(shard, postcode);
-  const [country = ''] = found.authorities.every((code) => /^[SWN]/.test(code)) ? (found.authorities[0] ?? '') : '';
+  const [country = ''] = found.authorities.every((code) => /^[SW]/.test(code)) ? (found.authorities[0] ?? '') : '';
   if (country) return { refused: [...slip, elsewhere(`near.in-${country.toLowerCase()}`, where, say)].join(' ') };
   const part = found.exactness === 'sector' ? `${outcode} ${sector ?? ''}` : outcode;
   const isPart = part === where;

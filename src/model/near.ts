@@ -46,15 +46,20 @@ export interface NearHere {
   readonly services?: readonly NearService[];
 }
 
+/** What the national site says in its own way. */
+const NATIONAL: Readonly<Record<string, string>> = { 'near.empty': 'near.empty.national', 'near.unknown': 'near.unknown.national' };
+const OWN_WAY = new Set(Object.values(NATIONAL));
+
 /** The file of a page's root. Pure: the same frame gives the same file. */
 export function nearHere(frame: Frame): NearHere {
   const { area, language, directory } = frame;
   const english = directory.languages.get('en') ?? language;
-  const keys = Object.keys(english.words).filter((key) => key.startsWith('near.'));
+  const textOf = (key: string) => String(language.words[key] ?? english.words[key]);
+  const keys = Object.keys(english.words).filter((key) => key.startsWith('near.') && !OWN_WAY.has(key));
   return {
     locale: localeOf(language.code),
     ...(language.direction === 'rtl' && { rtl: true }),
-    words: Object.fromEntries(keys.map((key) => [key, String(language.words[key] ?? english.words[key])])),
+    words: Object.fromEntries(keys.map((key) => [key, textOf(area ? key : (NATIONAL[key] ?? key))])),
     shards: frame.file('geo/pc/'),
     authorities: frame.file('geo/authorities.json'),
     ours: Object.fromEntries([...directory.areas.values()].flatMap((one) => home(one, frame))),
@@ -100,12 +105,14 @@ function nearArea(frame: AreaFrame) {
         [...where.hubs, ...where.otherPlaces].filter((place) => isNear(place) && place.file.coordinates).map((place) => placeOf(place, where)),
       ),
     ],
-    services: area.services.filter(({ file }) => file.status === 'live').map(serviceOf),
+    services: area.services.filter(isForFamilies).map(serviceOf),
   };
 }
 
 /** A place a family can go to now: what has a door, or stops at one. */
 const isNear = ({ file }: Place) => file.status === 'live' && file.type !== 'virtual';
+const isForFamilies = ({ file: { status, audiences = [] } }: Service) =>
+  status === 'live' && (audiences.length === 0 || audiences.some((audience) => audience !== 'professionals'));
 const neighboursOf = (area: Area, { areas }: Directory) => area.file.neighbours.flatMap(({ area: id }) => (id ? (areas.get(id) ?? []) : []));
 const languageOf = (area: Area, { language }: Frame) => (area.languages.some(({ code }) => code === language.code) ? language.code : 'en');
 const named = (frame: Frame, { text, language }: Said) => ({ name: text, ...(language !== frame.language.code && { in: language }) });
