@@ -1,6 +1,4 @@
 /** Narrows the list of areas to the letters typed. The list is in the page; without scripts it is all there, by region. A postcode is left to near-you. */
-import { asked } from '../model/postcode.ts';
-
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 class AreaFinder extends HTMLElement {
@@ -9,8 +7,8 @@ class AreaFinder extends HTMLElement {
     const status = this.querySelector('p');
     if (!field || !status) return;
     field.addEventListener('input', () => {
-      const told = asked(field.value);
-      const letters = told.is === 'words' ? plain(told.words) : '';
+      // No council has a figure in its name: that is a postcode.
+      const letters = /\d/.test(field.value) ? '' : plain(field.value.trim());
       const found = narrow(letters);
       const { many, one, none } = status.dataset;
       const words = found === 0 ? none : found === 1 ? one : many?.replace('2', String(found));
