@@ -7,9 +7,10 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'build.ts': [],
   'content.config.ts': ['schema'],
-  pages: ['site.ts', 'components', 'formats', 'checks', 'print', 'model', 'schema'],
+  pages: ['site.ts', 'postcodes.ts', 'components', 'formats', 'checks', 'print', 'model', 'schema'],
   components: ['formats', 'elements', 'styles', 'model', 'schema'],
   'site.ts': ['model', 'schema'],
+  'postcodes.ts': ['import', 'model', 'schema'],
   formats: ['model', 'schema'],
   print: ['model', 'schema'],
   checks: ['model', 'schema'],

@@ -8,6 +8,8 @@ import { serve } from './serve.ts';
 export interface Reader {
   readonly built: Built;
   readonly origin: string;
+  /** All that the host was asked, as it could write it down. */
+  readonly log: readonly string[];
   /** Opens a tab. Its complaints grow as it is used. */
   readonly open: (options?: BrowserContextOptions) => Promise<{ tab: Tab; context: BrowserContext; complaints: string[] }>;
   readonly close: () => Promise<void>;
@@ -23,6 +25,7 @@ export async function reader(): Promise<Reader> {
   return {
     built,
     origin: host.origin,
+    log: host.log,
     open: async (options) => {
       const context = await browser.newContext(options);
       const complaints: string[] = [];
