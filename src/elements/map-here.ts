@@ -4,24 +4,14 @@
  */
 class MapHere extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector('button');
+    const [button] = this.getElementsByTagName('button');
     if (!button) return;
     button.hidden = false;
-    button.addEventListener('click', () => void this.open(button));
-  }
-
-  private async open(button: HTMLElement) {
-    if (button.ariaBusy === 'true') return;
-    button.ariaBusy = 'true';
-    const status = this.querySelector('[role=status]');
-    try {
-      const { openMap } = await import('./moving-map.ts');
-      await openMap(this, (words) => status && (status.textContent = words));
-      button.hidden = true;
-    } catch (error) {
-      if (status) status.textContent = error instanceof Error && error.name === 'MapFault' ? error.message : (this.dataset['failed'] ?? '');
-    }
-    button.ariaBusy = 'false';
+    button.onclick = () =>
+      import('./moving-map.ts').then(
+        ({ openMap }) => openMap(this),
+        () => ((this.querySelector('[role=status]') as Element).textContent = this.dataset['failed'] ?? ''),
+      );
   }
 }
 

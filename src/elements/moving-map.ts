@@ -30,8 +30,22 @@ const APART = 60;
 /** Closest that a press on a group goes, and that a single place is shown. */
 const CLOSE = 16;
 
-/** Opens the map in `here`. `tell` says words to the reader. Throws a MapFault with words for the reader when the map cannot be drawn. */
-export async function openMap(here: HTMLElement, tell: (words: string) => void): Promise<void> {
+/** Opens the map in `here`, once, and says how it goes. When it cannot be had, the page is as it was and the reader may press again. */
+export async function openMap(here: HTMLElement): Promise<void> {
+  const [button] = here.getElementsByTagName('button');
+  const status = here.querySelector('[role=status]');
+  if (!button || !status || button.ariaBusy === 'true') return;
+  button.ariaBusy = 'true';
+  try {
+    await open(here, (words) => (status.textContent = words));
+    button.hidden = true;
+  } catch (error) {
+    status.textContent = error instanceof Error && error.name === 'MapFault' ? error.message : (here.dataset['failed'] ?? '');
+  }
+  button.ariaBusy = 'false';
+}
+
+async function open(here: HTMLElement, tell: (words: string) => void): Promise<void> {
   const told = (await (await fetch(here.dataset['from'] ?? '')).json()) as MovingMap;
   const language: Language = { code: told.language, name: '', direction: 'ltr', words: told.words };
   const say = speaker(language, language);
@@ -42,15 +56,15 @@ export async function openMap(here: HTMLElement, tell: (words: string) => void):
   try {
     const [library] = await Promise.all([import('maplibre-gl'), styled(styleUrl)]);
     const map = started(library, box, told, say);
-    const picture = here.querySelector('picture');
     await ready(map);
-    if (picture) picture.hidden = true;
     const list = document.getElementById(here.dataset['list'] ?? '');
     const markers = new Markers(library, map, list ?? document.body, told.language, say);
     markers.read();
     map.on('moveend', () => markers.draw());
     map.on('error', () => tell(say('map.no-streets')));
     if (list) new MutationObserver(() => markers.read()).observe(list, { childList: true, subtree: true });
+    const picture = here.querySelector('picture');
+    if (picture) picture.hidden = true;
     tell(say('map.opened'));
     map.getCanvas().focus({ preventScroll: true });
   } catch (error) {
