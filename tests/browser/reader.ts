@@ -17,11 +17,11 @@ export interface Reader {
 
 export const PHONE = { width: 360, height: 640 } as const;
 
-/** Starts a browser and a host for the built site. */
-export async function reader(): Promise<Reader> {
+/** Starts a browser, with more of Chromium's own switches if asked, and a host for the built site. */
+export async function reader(...switches: readonly string[]): Promise<Reader> {
   const built = builtSite();
   const host = await serve(built);
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', ...switches] });
   return {
     built,
     origin: host.origin,
