@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fullText } from './src/full-text.ts';
 import { parseSource } from './src/schema/front-matter.ts';
 
 const content = process.env.SITE_CONTENT ?? 'content';
@@ -34,5 +35,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0, rollupOptions: { output: { manualChunks } } } },
-  integrations: [sitemap({ filter: (page) => !isExample(page) })],
+  integrations: [sitemap({ filter: (page) => !isExample(page) }), fullText()],
 });

@@ -2,7 +2,7 @@
  * Ranks an area's records against what was typed, in the reader's own browser. Each word, and each group of words that mean the same, is one
  * ask; a record's score adds what it has of each. Records on the topic that most of the best ones share stand higher.
  */
-import type { SearchGroup, SearchRecord } from './search-file.ts';
+import type { SearchFile, SearchGroup, SearchRecord } from './search-file.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 
 /** How much a word counts by where it stands. */
@@ -97,8 +97,20 @@ function lifted(records: readonly SearchRecord[], total: Scores, today: string):
   );
 }
 
+/** Of the records by number, those that fit what was chosen: any of the choices of one name, and each name. */
+export function fitting({ choices, index }: Pick<SearchFile, 'choices'> & { index: SearchIndex }, all: readonly number[], chosen: readonly string[]): number[] {
+  const names = [...Map.groupBy(chosen, (one) => one.split('=')[0]).values()].map((some) => some.map((one) => choices.indexOf(one)));
+  return all.filter((at) => names.every((some) => some.some((choice) => index.records[at]?.fits.includes(choice))));
+}
+
+/** What may be happening to whoever typed this; empty when nothing says so. */
+export function needOf(urgent: SearchFile['urgent'], typed: string): string {
+  const words = stemsIn(typed);
+  return urgent.find(([, say]) => say.some((one) => holds(words, stemsIn(one))))?.[0] ?? '';
+}
+
 /** True when all the words of a phrase are among the words. */
-export const holds = (words: readonly string[], phrase: readonly string[]) => phrase.every((word) => words.includes(word));
+const holds = (words: readonly string[], phrase: readonly string[]) => phrase.every((word) => words.includes(word));
 
 const saturated = (weight: number) => weight / (weight + 3);
 const rarity = ({ records }: SearchIndex, having: number) => Math.log(1 + records.length / (having || 1));

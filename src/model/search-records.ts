@@ -1,6 +1,6 @@
 /** Makes the small file an area is searched with, in one language. Facts come from joined records, so what is withheld from pages is withheld here. */
 import { WEEK } from './days.ts';
-import type { Guide, Helpline, Line, Place, Service, Session } from './entities.ts';
+import type { Guide, Helpline, Line, Offer, Place, Service, Session } from './entities.ts';
 import type { AreaFrame } from './frame.ts';
 
 import { guideParts } from './guides.ts';
@@ -14,7 +14,7 @@ import { TOPICS } from '../schema/topics.ts';
 
 /** A record with names where the file has numbers. */
 interface Found extends Omit<SearchRecord, 'topics' | 'fits' | 'labels' | 'places' | 'sessions' | 'english' | 'title' | 'summary' | 'overdue'> {
-  readonly of: { readonly ladder: { readonly overdue: string } };
+  readonly of: Pick<Service | Place | Guide | Line | Helpline | Offer, 'ladder' | 'words'>;
   readonly title: Said;
   readonly summary: Said;
   readonly topics: readonly string[];
@@ -29,14 +29,14 @@ const WEIGHT = { guide: 0.92, place: 0.8, line: 0.8, helpline: 0.8, harm: 0.4 };
 
 /** The file of an area in the language of the frame. */
 export function searchFile(frame: AreaFrame): SearchFile {
-  const { area, language, say, directory } = frame;
+  const { language, say, directory } = frame;
   const found = foundIn(frame);
   const topics = TOPICS.map(({ slug }) => slug as string);
   const choices = [...new Set(found.flatMap(({ fits }) => fits))];
   const labels = [...new Set(found.flatMap((one) => one.labels))];
   const places = [...new Set(found.flatMap((one) => one.places ?? []))];
   const sessions = [...new Set(found.flatMap((one) => one.sessions ?? []))];
-  const numbers = <T>(list: readonly T[] | undefined, of: readonly T[]) => list?.length ? list.map((one) => of.indexOf(one)) : undefined;
+  const numbers = <T>(list: readonly T[] | undefined, of: readonly T[]) => (list?.length ? list.map((one) => of.indexOf(one)) : undefined);
   const records = found.map(({ of, title, summary, ...one }) => ({
     ...one,
     title: title.text,
@@ -65,10 +65,10 @@ export function searchFile(frame: AreaFrame): SearchFile {
 
 /** The phrases that decide: one that holds another of two words or more is found whenever that one is. */
 function fewest(phrases: readonly string[]): readonly string[] {
-  const all = phrases.map((phrase) => ({ phrase, stems: wordsIn(phrase).map(stem) }));
-  return all
-    .filter(({ stems }, at) => !all.some((other, before) => other.stems.every((one) => stems.includes(one)) && (other.stems.length === stems.length ? before < at : other.stems.length > 1)))
-    .map(({ phrase }) => phrase);
+  const all = phrases.map((phrase) => ({ phrase, stems: wordsIn(phrase).map(stem) })).sort((one, other) => other.phrase.length - one.phrase.length);
+  const isNeedless = ({ stems }: (typeof all)[number], at: number) =>
+    all.some((other, before) => other.stems.every((one) => stems.includes(one)) && (other.stems.length < stems.length ? other.stems.length > 1 : before < at));
+  return all.filter((one, at) => !isNeedless(one, at)).map(({ phrase }) => phrase);
 }
 
 /** Enough to know what it is. */
@@ -88,7 +88,7 @@ function sessionRows({ area, directory }: AreaFrame, sessions: readonly Session[
 }
 
 /** All that can be found in the area, in the order in which alike results stand. */
-function foundIn(frame: AreaFrame): readonly Found[] {
+export function foundIn(frame: AreaFrame): readonly Found[] {
   const { area, directory } = frame;
   const guides = [...area.guides.values()].filter(({ id }) => !id.startsWith('easy-read-') && id !== 'for-professionals');
   return [
@@ -124,11 +124,19 @@ function ofService({ go, read, say }: AreaFrame, service: Service): Found {
       ...choices('how', [...file.mode, (file.homeVisits ?? file.methods.includes('home-visit')) ? 'home' : undefined]),
       ...choices('free', [file.cost === 'free' ? '1' : undefined]),
       ...choices('route', routes),
-      ...choices('day', live.flatMap(({ rule }) => weekdaysOf(rule).flatMap((day) => WEEK[day] ?? []))),
+      ...choices(
+        'day',
+        live.flatMap(({ rule }) => weekdaysOf(rule).flatMap((day) => WEEK[day] ?? [])),
+      ),
       ...choices('for', [...(file.audiences ?? []), ...live.flatMap((session) => session.file.audiences ?? [])]),
-      ...choices('language', [...(file.languages ?? []), ...live.flatMap((session) => session.file.language ?? [])].map(({ code }) => code)),
+      ...choices(
+        'language',
+        [...(file.languages ?? []), ...live.flatMap((session) => session.file.language ?? [])].map(({ code }) => code),
+      ),
     ],
-    labels: [isAway && say('mode.virtual'), file.status !== 'live' && say(`status.${file.status}`), routes.includes('drop-in') && say('route.drop-in')].filter((one) => one !== false),
+    labels: [isAway && say('mode.virtual'), file.status !== 'live' && say(`status.${file.status}`), routes.includes('drop-in') && say('route.drop-in')].filter(
+      (one) => one !== false,
+    ),
     places: service.places,
     sessions: live,
     phone: service.lines[0]?.file.number ?? file.contact?.phone,
@@ -149,7 +157,10 @@ function ofPlace({ go, read, area, say }: AreaFrame, place: Place): Found {
     fits: [
       ...choices('how', [place.isHub ? 'hub' : 'elsewhere']),
       ...choices('route', [file.dropIn ? 'drop-in' : undefined]),
-      ...choices('language', (file.languagesSpoken ?? []).map(({ code }) => code)),
+      ...choices(
+        'language',
+        (file.languagesSpoken ?? []).map(({ code }) => code),
+      ),
     ],
     labels: [file.status !== 'live' && say(`status.${file.status}`), file.dropIn && say('route.drop-in')].filter((one) => one !== false && one !== undefined),
     places: file.sensitive ? [] : [place],
