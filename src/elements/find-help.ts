@@ -3,16 +3,14 @@
  * postcode, stands nowhere. First results come from one small file of the area; the full text follows behind them.
  */
 import { londonMoment } from '../model/london.ts';
-import { tel } from '../model/paths.ts';
 import { asked } from '../model/postcode.ts';
-import { isOnNow, nextOccurrence } from '../model/recurrence.ts';
 import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
-import type { SearchFile, SearchPlace, SearchRecord } from '../model/search-file.ts';
+import type { SearchFile, SearchRecord } from '../model/search-file.ts';
 import { fitting, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
 import { EMPTY, stem, wordsIn } from '../model/search-text.ts';
-import { type Listed, unpacked } from '../model/today.ts';
-import { nearDayWordsWithin, spanWords } from '../model/when.ts';
+import { unpacked } from '../model/today.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
+import { type Held, link, make, resultOf, wrap } from './found-help.ts';
 
 const PAGE = 10;
 /** A record that has less than this part of the best one's score is no answer. */
@@ -20,11 +18,9 @@ const LEAST = 0.2;
 /** After so long without a key, what stands in the box is looked for. */
 const PAUSE_MS = 200;
 
-interface Loaded extends SearchFile {
+interface Loaded extends Held, Omit<SearchFile, keyof Held> {
   readonly index: SearchIndex;
   readonly known: Vocabulary;
-  readonly at: readonly SearchPlace[];
-  readonly when: readonly (Listed & { at?: number })[];
 }
 
 interface Full {
@@ -91,7 +87,7 @@ class FindHelp extends HTMLElement {
       const records = unpacked(file.records) as unknown as SearchRecord[];
       const names = file.topics.map(([, name]) => name);
       const index = searchIndex(records, names, file.groups);
-      return { ...file, index, known: vocabulary(file, records), at: unpacked(file.places) as unknown as SearchPlace[], when: unpacked(file.sessions) };
+      return { ...file, index, known: vocabulary(file, records), at: unpacked(file.places) as unknown as Held['at'], when: unpacked(file.sessions) };
     }));
   }
 
@@ -157,7 +153,7 @@ class FindHelp extends HTMLElement {
     const show = (numbers: readonly number[], isWhole: boolean) => {
       const found = isAsked ? fitting(file, numbers, chosen) : [];
       this.count(file, numbers, chosen);
-      this.list.replaceChildren(...found.slice(0, this.many).map((at) => this.result(file, records[at] as SearchRecord)));
+      this.list.replaceChildren(...found.slice(0, this.many).map((at) => resultOf(file, records[at] as SearchRecord, this.here)));
       this.one('[data-more]').hidden = found.length <= this.many;
       const isNone = isAsked && found.length === 0;
       this.one('[data-none]').hidden = !isNone || !isWhole;
@@ -166,7 +162,7 @@ class FindHelp extends HTMLElement {
       this.nearest(file, numbers);
       const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
       const told = isNone ? say('search.none') : isAsked ? say('search.found', { count: found.length }) : '';
-      tell(correction, told, this.need && say('search.urgent'));
+      tell(correction, this.need && say('search.urgent'), told);
       this.one('[data-instead]').hidden = correction === '';
       this.one('[data-instead] button').textContent = say('search.instead', { words: typed });
       this.list.dataset['ready'] = '';
@@ -245,61 +241,6 @@ class FindHelp extends HTMLElement {
     this.one('[data-nearest]').hidden = near.length === 0;
     this.one('[data-nearest] ul').replaceChildren(...near.map((at) => wrap('li', link(`${this.dataset['topics']}${topics[at]?.[0]}/`, topics[at]?.[1] ?? ''))));
   }
-
-  private result(file: Loaded, record: SearchRecord): HTMLElement {
-    const { say } = this.here;
-    const english = record.english ? { lang: 'en', dir: 'ltr' } : {};
-    const item = wrap('li', wrap('h2', Object.assign(link(record.href, record.title), english)), Object.assign(make('p', record.summary), english));
-    item.className = 'card';
-    item.dataset['result'] = '';
-    item.dataset['topics'] = record.topics.map((topic) => file.topics[topic]?.[0]).join(' ');
-    const next = this.next(file, record);
-    const labels = [next?.words ?? '', ...record.labels.map((label) => file.labels[label] ?? ''), record.english ? say('search.english') : ''].filter(Boolean);
-    const chips = wrap('ul', ...labels.map((label) => make('li', label)));
-    chips.className = 'chips';
-    if (next) chips.firstElementChild?.classList.add('sun');
-    if (labels.length > 0) item.append(chips);
-    const places = record.places ?? [];
-    const name = file.at[next?.at ?? places[0] ?? -1]?.name;
-    const place = name && (places.length > 1 ? say('search.and-more', { place: name, count: places.length - 1 }) : name);
-    const topic = file.topics[record.topics[0] ?? -1]?.[1];
-    const about = make('p', [topic, place !== record.title && place].filter(Boolean).join(' · '));
-    about.className = 'more';
-    item.append(about);
-    if (record.phone) {
-      const number = wrap('p', link(tel(record.phone), `${say('call')} `));
-      (number.firstChild as HTMLElement).className = 'number';
-      number.firstChild?.appendChild(Object.assign(make('bdi', record.phone), { dir: 'ltr' }));
-      item.append(number);
-    }
-    return item;
-  }
-
-  /** When and where it is next; nothing when nobody has checked its times for too long. */
-  private next({ when }: Loaded, { sessions = [] }: SearchRecord): { words: string; at?: number | undefined } | undefined {
-    const { calendar, language, say } = this.here;
-    const now = londonMoment(new Date());
-    const [soonest] = sessions
-      .flatMap((number) => {
-        const session = when[number];
-        const next = session?.from && !(session.stale && now.date >= session.stale) ? nextOccurrence(session, now, calendar) : undefined;
-        return session && next ? [{ session, next, sort: `${next.date} ${session.from}` }] : [];
-      })
-      .sort((one, other) => one.sort.localeCompare(other.sort));
-    if (!soonest) return undefined;
-    const { session, next } = soonest;
-    const span = spanWords(session.from, session.to, language, say);
-    const near = [nearDayWordsWithin(next.date, now.date, language, say), span].join(say('list.join'));
-    return { at: session.at, words: isOnNow(session, next, now) ? [say('on.now'), span].join(say('list.join')) : say('on.next', { when: near }) };
-  }
-}
-
-const make = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
-const link = (href: string, text: string) => Object.assign(document.createElement('a'), { href, textContent: text });
-function wrap(name: string, ...inside: Node[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
 }
 
 customElements.define('find-help', FindHelp);

@@ -65,14 +65,14 @@ export function searchFile(frame: AreaFrame): SearchFile {
 
 /** The phrases that decide: one that holds another of two words or more is found whenever that one is. */
 function fewest(phrases: readonly string[]): readonly string[] {
-  const all = phrases.map((phrase) => ({ phrase, stems: wordsIn(phrase).map(stem) })).sort((one, other) => other.phrase.length - one.phrase.length);
+  const all = phrases.map((phrase) => ({ phrase, stems: wordsIn(phrase).map(stem) }));
   const isNeedless = ({ stems }: (typeof all)[number], at: number) =>
     all.some((other, before) => other.stems.every((one) => stems.includes(one)) && (other.stems.length < stems.length ? other.stems.length > 1 : before < at));
   return all.filter((one, at) => !isNeedless(one, at)).map(({ phrase }) => phrase);
 }
 
 /** Enough to know what it is. */
-const firstSentence = (text: string) => /^.{30,}?[.?!؟](?= )/su.exec(text)?.[0] ?? text;
+const firstSentence = (text: string) => /^.{30,}?[.!](?= )/su.exec(text)?.[0] ?? text;
 
 /** The words that a record is not found by already, once each. */
 function extra(text: string | undefined, shown: readonly string[]): string | undefined {

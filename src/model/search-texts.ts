@@ -4,8 +4,8 @@ import type { Spoken } from './said.ts';
 import { foundIn } from './search-records.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 
-/** A word that this part of the records have tells none of them apart, and costs the most bytes. */
-const TOO_MANY = 0.06;
+/** A word that more than this part of the records have tells them apart least, and costs the most bytes. */
+const TOO_MANY = 0.04;
 
 /** One text a record, in the order of the small file. Words in another language than the frame's stay out, so that record's text is empty. */
 export function fullTexts(frame: AreaFrame): readonly string[] {
