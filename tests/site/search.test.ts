@@ -23,10 +23,10 @@ const WHOLE = 125_000;
 
 test('every area has a search in each of its languages', () => {
   const homes = built.pages.filter(({ kind, area }) => kind === 'home' && area);
-  expect(pages.map(({ path }) => path)).toEqual(homes.map(({ path }) => `${path}search/`));
+  expect(pages.map(({ path }) => path).sort()).toEqual(homes.map(({ path }) => `${path}search/`).sort());
 });
 
-describe.each(files)('$path', ({ path, area, folder, text, records }) => {
+describe.each(files)('$path', ({ path, area, language, folder, text, records }) => {
   const full = built.files.filter((file) => file.startsWith(`${folder}full/`));
 
   test('shows first results within 35 kB', () => expect(packed(`${folder}records.json`)).toBeLessThanOrEqual(FIRST));
@@ -41,7 +41,9 @@ describe.each(files)('$path', ({ path, area, folder, text, records }) => {
   });
 
   test('finds every service of the area', () => {
-    const services = built.pages.filter((page) => page.kind === 'service' && page.area === area && page.path.startsWith(path.replace('search/', '')));
+    const services = built.pages.filter(
+      (page) => page.kind === 'service' && page.area === area && page.language === language && page.path.startsWith(path.replace('search/', '')),
+    );
     expect(services.map((page) => page.path).filter((one) => !records.some(({ href }) => href === one))).toEqual([]);
   });
 
