@@ -5,6 +5,7 @@ import type { AreaFrame } from './frame.ts';
 
 import { guideParts } from './guides.ts';
 import { columns, packedForNext } from './packed.ts';
+import { ownNumber } from './ringing.ts';
 import type { Said } from './said.ts';
 import type { SearchFile, SearchRecord } from './search-file.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
@@ -105,7 +106,7 @@ export function foundIn(frame: AreaFrame): readonly Found[] {
 const choices = (name: string, values: readonly (string | undefined)[] = []) => [...new Set(values)].flatMap((value) => (value ? [`${name}=${value}`] : []));
 const also = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' ') || undefined;
 
-function ofService({ go, read, say }: AreaFrame, service: Service): Found {
+function ofService({ go, read, say, area }: AreaFrame, service: Service): Found {
   const { file } = service;
   const { name, summary } = read(service.words);
   const live = service.sessions.filter(({ isLive }) => isLive);
@@ -139,7 +140,7 @@ function ofService({ go, read, say }: AreaFrame, service: Service): Found {
     ),
     places: service.places,
     sessions: live,
-    phone: service.lines[0]?.file.number ?? file.contact?.phone,
+    phone: ownNumber(service, area),
   };
 }
 
