@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fullText } from './src/full-text.ts';
 import { parseSource } from './src/schema/front-matter.ts';
 
 const content = process.env.SITE_CONTENT ?? 'content';
@@ -45,5 +46,5 @@ export default defineConfig({
     plugins: [plainImports],
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] }, rollupOptions: { output: { manualChunks } } },
   },
-  integrations: [sitemap({ filter: (page) => !isExample(page) })],
+  integrations: [sitemap({ filter: (page) => !isExample(page) }), fullText()],
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** Each room and the rooms it may take from, besides itself. What is not named here may not be imported. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'build.ts': [],
+  'full-text.ts': [],
   'content.config.ts': ['schema'],
   pages: ['site.ts', 'maps.ts', 'postcodes.ts', 'components', 'styles', 'formats', 'checks', 'print', 'model', 'schema'],
   components: ['formats', 'elements', 'styles', 'model', 'schema'],

@@ -33,8 +33,8 @@ function broughtBy(built: Built, page: Page): ReadonlySet<string> {
   return files;
 }
 
-/** MapLibre is brought on a press only, and is not ours. */
-const NOT_OURS = /^assets\/maplibre/;
+/** MapLibre is brought on a press only, and Pagefind stands in the folders of the full text: neither is ours. */
+const NOT_OURS = /^assets\/maplibre|\/full\//;
 
 /** The whole of our own client JavaScript, gzipped file by file. */
 export const scriptBytes = ({ files, read }: Built) =>
