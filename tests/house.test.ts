@@ -41,7 +41,7 @@ interface Import {
 const imports: readonly Import[] = source.flatMap((from) =>
   [...textOf(from).matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"`;]*?(?:from\s+)?['"](\.{1,2}\/[^'"?]+)(?:\?[a-z&]+)?['"]/gm)].map(([, type, path = '']) => ({
     from,
-    to: join(dirname(from), path),
+    to: join(dirname(from), path.replace(/\?\w+$/, '')),
     typesOnly: type !== undefined,
   })),
 );

@@ -10,3 +10,7 @@ export function townOf(place: Pick<Place, 'file'> | undefined): (readonly [slug:
   const town = place?.file.address?.town;
   return town ? [[town.toLowerCase().replaceAll(' ', '-'), town]] : [];
 }
+
+/** Where a position stands on OpenStreetMap. */
+export const mapAddress = ({ lat, lng }: NonNullable<PlaceFile['coordinates']>) =>
+  `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=17/${lat}/${lng}`;
