@@ -63,7 +63,7 @@ function position(say: SayNear): Promise<Spot | Refused> {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve({ at: { lat: coords.latitude, lng: coords.longitude }, where: '', notes: [], authorities: [], isSure: false }),
       () => resolve({ refused: say('near.denied') }),
-      { timeout: PATIENCE_MS, maximumAge: 60_000 },
+      { timeout: PATIENCE_MS },
     );
   });
 }
@@ -140,10 +140,7 @@ function list(name: string, items: readonly HTMLElement[], say: SayNear): HTMLEl
 const item = (thing: Named, ...about: (string | undefined)[]) => make('li', link(thing), ...about.flatMap((words) => (words ? [make('span', words)] : [])));
 
 function link({ name, in: language, href }: Named): HTMLElement {
-  const made = Object.assign(make('a', name), { href });
-  if (language) Object.assign(made, { lang: language, dir: 'ltr' });
-  if (/^https?:/.test(href)) made.setAttribute('rel', 'noreferrer');
-  return made;
+  return Object.assign(make('a', name), { href, rel: 'noreferrer' }, language && { lang: language, dir: 'ltr' });
 }
 
 function make(name: string, ...inside: (string | Node)[]): HTMLElement {

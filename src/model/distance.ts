@@ -8,7 +8,7 @@ const EARTH_MILES = 3958.7613;
 export function milesBetween(one: LatLng, other: LatLng): number {
   const [from, to] = [radians(one.lat), radians(other.lat)];
   const half = Math.sin((to - from) / 2) ** 2 + Math.cos(from) * Math.cos(to) * Math.sin(radians(other.lng - one.lng) / 2) ** 2;
-  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(half)));
+  return 2 * EARTH_MILES * Math.asin(Math.sqrt(half));
 }
 
 /** A distance in figures, as in "1.2" or "23": tenths of a mile up to ten, then whole miles. Never less than a tenth. */

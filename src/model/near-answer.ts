@@ -78,11 +78,10 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-/** A part of the area, or a place in it, of this name: the whole name first, then one that begins so, then one that has it as a whole word. */
+/** A part of the area, or a place in it, of this name: the whole name first, then one that has it in whole words. */
 function placeNamed(words: string, { known = [], places = [] }: NearHere): (LatLng & Pick<Named, 'name'>) | undefined {
   const wanted = plain(words);
+  const all = [...known, ...places].flatMap(({ name, lat, lng }) => (lat === undefined || lng === undefined ? [] : [{ name, lat, lng }]));
   if (wanted.length < 3) return undefined;
-  const all = [...known, ...places].flatMap(({ name, lat, lng }) => (lat === undefined || lng === undefined ? [] : [{ name, lat, lng, words: plain(name) }]));
-  const tests = [(name: string) => name === wanted, (name: string) => name.startsWith(`${wanted} `), (name: string) => ` ${name} `.includes(` ${wanted} `)];
-  return tests.map((test) => all.find((one) => test(one.words))).find((found) => found !== undefined);
+  return all.find(({ name }) => plain(name) === wanted) ?? all.find(({ name }) => ` ${plain(name)} `.includes(` ${wanted} `));
 }

@@ -17,7 +17,7 @@ export interface Whereabouts extends LatLng {
 
 /** Finds a postcode in its shard. Throws when the file is none of our version, so that a changed format is never misread. */
 export function whereabouts(shard: OutcodeShard, { sector, unit }: Pick<Postcode, 'sector' | 'unit'>): Whereabouts {
-  if (shard.v !== 1) throw new Error(`This is not a shard we can read: version ${String(shard.v)}.`);
+  if (shard.v !== 1) throw new Error(`A shard of version ${String(shard.v)}`);
   const units = Object.keys(shard.s).flatMap((figure) => unitsOf(shard, figure));
   const near = units.filter((one) => one.sector === sector);
   const [exact] = near.filter((one) => one.unit === unit);
