@@ -85,7 +85,12 @@ export class Markers {
       className: isOne ? `marker${first.isHub ? ' hub' : ''}` : 'marker many',
       // A group shows its first number and how many more there are: a count alone would look like a number of the list.
       textContent: isOne ? first.number : `${first.number} +${group.length - 1}`,
-      onclick: () => (isOne || this.isOneSpot(group) ? this.open(group, button) : this.show(group, true)),
+      onclick: (event: Event) => {
+        // A press that reaches the map closes what it has just opened.
+        event.stopPropagation();
+        if (isOne || this.isOneSpot(group)) this.open(group, button);
+        else this.show(group, true);
+      },
     });
     button.ariaLabel = isOne
       ? first.name
