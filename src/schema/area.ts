@@ -188,7 +188,7 @@ export const area = z.strictObject({
   measures: z
     .array(
       z.strictObject({
-        type: z.enum(['brand-awareness', 'satisfaction', 'navigation', 'know-0-19', 'default-access']).describe('What was measured.'),
+        type: z.enum(['brand-awareness', 'satisfaction', 'navigation', 'know-0-19', 'default-access', 'welcome', 'experience']).describe('What was measured.'),
         value: line(80).describe('The result.'),
         sample: line(80).describe('How many people.'),
         method: line().describe('How it was asked.'),
