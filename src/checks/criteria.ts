@@ -34,7 +34,7 @@ export function answer(row: CriterionFile, here: Published): Answered {
 /** One verdict of the parts of a rule. */
 export function verdictOf(parts: readonly Part[]): Omit<Answered, 'row'> {
   const note = parts.find(({ notAsked }) => notAsked !== undefined)?.notAsked;
-  const evidence = parts.flatMap(({ found, gaps }) => [...found, ...gaps]);
+  const evidence = parts.flatMap(({ found, gaps }) => [...found, ...gaps.map((gap) => ({ ...gap, isGap: true }))]);
   const remedy = parts.flatMap(({ lacks }) => lacks);
   if (note !== undefined) return { answer: 'not-applicable', evidence: [], remedy: [], note };
   const lacking = parts.filter(({ lacks }) => lacks.length > 0);

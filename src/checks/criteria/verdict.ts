@@ -11,6 +11,8 @@ export interface Evidence {
   readonly field?: string;
   /** The parts of the address of the page that shows it, under the area's root; nothing when no page does. */
   readonly page?: readonly string[];
+  /** True when it is a gap that an editor says honestly, and not the thing itself. */
+  readonly isGap?: boolean;
 }
 
 /** What an editor does about it: which file, which field, what to write. A path that ends in / is a folder that needs a new file. */
