@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { colourOn, coordinates, isoDate, line, paragraph, slug, url } from './parts.ts';
 import { contact, gap, languageOffered, orGap, source } from './record.ts';
 import { topicSlug } from './topics.ts';
-import { altFormat, audience, channelKind, criterionLevel, printPlaceKind, tier } from './vocabulary.ts';
+import { altFormat, audience, channelKind, CRITERION_LEVELS, printPlaceKind, tier } from './vocabulary.ts';
 
 /** The words of an area: what a translation may hold. */
 export const areaWords = z.strictObject({
@@ -217,7 +217,7 @@ export const area = z.strictObject({
   criteria: z
     .array(
       z.strictObject({
-        level: z.enum(['minimum', ...criterionLevel.options]).describe('The level. minimum is min L1, min L2 and min together.'),
+        level: z.enum(['minimum', ...CRITERION_LEVELS]).describe('The level. minimum is min L1, min L2 and min together.'),
         enforce: z.boolean().describe('true stops the build when a criterion of the level is not met.'),
       }),
     )

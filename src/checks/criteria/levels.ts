@@ -1,7 +1,7 @@
 /** Levels of criteria: how they are named and counted, and what "minimum" means. */
 import type { AreaFile } from '../../schema/area.ts';
 import type { CriterionFile } from '../../schema/national.ts';
-import { criterionLevel } from '../../schema/vocabulary.ts';
+import { CRITERION_LEVELS } from '../../schema/vocabulary.ts';
 import type { Answered } from '../criteria.ts';
 import { holds } from './points.ts';
 import type { Answer } from './verdict.ts';
@@ -15,12 +15,12 @@ const MINIMUM: readonly Level[] = ['min L1', 'min L2', 'min'];
 /** The levels a name stands for: "minimum" is three of them. None when it is no level. */
 export function levelsNamed(name: string): readonly Level[] {
   const wanted = name.toLowerCase();
-  return wanted === 'minimum' ? MINIMUM : criterionLevel.options.filter((level) => level.toLowerCase() === wanted);
+  return wanted === 'minimum' ? MINIMUM : CRITERION_LEVELS.filter((level) => level.toLowerCase() === wanted);
 }
 
 /** The answers of each level; levels with no rows are left out. */
 export const byLevel = (answers: readonly Answered[]): readonly (readonly [level: Level, answers: readonly Answered[]])[] =>
-  criterionLevel.options.flatMap((level) => {
+  CRITERION_LEVELS.flatMap((level) => {
     const rows = answers.filter(({ row }) => row.level === level);
     return rows.length > 0 ? [[level, rows] as const] : [];
   });

@@ -44,5 +44,5 @@ export const honesty = (date: string) =>
 export const countWords = (answers: readonly { readonly answer: Answer }[]) =>
   ANSWERS.flatMap((wanted) => {
     const count = answers.filter(({ answer }) => answer === wanted).length;
-    return count > 0 ? [`${count} ${SHORT[wanted]}`] : [];
+    return count > 0 ? [`${count} ${wanted === 'gap' && count > 1 ? 'gaps with a reason' : SHORT[wanted]}`] : [];
   }).join(', ');
