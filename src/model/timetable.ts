@@ -61,9 +61,9 @@ export function weekdaysOf({ every }: Pick<SessionFile, 'every'>): readonly numb
   return WEEK.flatMap((day, at) => (every.includes(day) ? [at] : []));
 }
 
-/** True when the weekday says it all: every week, with nothing to add. */
-export const isPlainWeekly = ({ every, termTimeOnly, startsOn, endsOn, except }: Rule) =>
-  weekdaysOf({ every }).length > 0 && !termTimeOnly && !startsOn && !endsOn && !except?.length;
+/** True when the weekday says it all: every week, with nothing to add. That it began before today (an ISO date) adds nothing. */
+export const isPlainWeekly = ({ every, termTimeOnly, startsOn = '', endsOn, except }: Rule, today: string) =>
+  weekdaysOf({ every }).length > 0 && !termTimeOnly && startsOn <= today && !endsOn && !except?.length;
 
 /** Sorts by the time of day. */
 export const byTime = (one: Pick<SessionFile, 'from' | 'to'>, other: Pick<SessionFile, 'from' | 'to'>) =>

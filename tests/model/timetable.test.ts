@@ -78,10 +78,10 @@ describe('the days a session is on every week', () => {
   ])('of %s are %j', (every, days) => expect(weekdaysOf({ every })).toEqual(days));
 
   test('say it all only when there is nothing to add', () => {
-    expect(isPlainWeekly(rule({ every: 'tuesday' }))).toBe(true);
-    expect(isPlainWeekly(rule({ every: 'first tuesday' }))).toBe(false);
-    for (const more of [{ termTimeOnly: true }, { startsOn: TODAY }, { endsOn: TODAY }, { except: [TODAY] }])
-      expect(isPlainWeekly(rule({ every: 'tuesday', ...more }))).toBe(false);
+    for (const more of [{}, { startsOn: '2015-10-01' }, { startsOn: TODAY }]) expect(isPlainWeekly(rule({ every: 'tuesday', ...more }), TODAY)).toBe(true);
+    expect(isPlainWeekly(rule({ every: 'first tuesday' }), TODAY)).toBe(false);
+    for (const more of [{ termTimeOnly: true }, { startsOn: '2099-01-06' }, { endsOn: TODAY }, { except: [TODAY] }])
+      expect(isPlainWeekly(rule({ every: 'tuesday', ...more }), TODAY)).toBe(false);
   });
 });
 
