@@ -3,7 +3,7 @@
  * date, and never that the area meets the framework (criteria.md, section 0).
  */
 import type { CriterionFile } from '../schema/national.ts';
-import { CLAIMS } from './criteria/claims.ts';
+import { CLAIMS, NOT_YET } from './criteria/claims.ts';
 import type { Published } from './criteria/published.ts';
 import { RULES } from './criteria/rules.ts';
 import type { Answer, Evidence, Part, Remedy } from './criteria/verdict.ts';
@@ -44,6 +44,8 @@ export function verdictOf(parts: readonly Part[]): Omit<Answered, 'row'> {
 }
 
 function siteAnswer(row: CriterionFile): Answered {
+  const missing = NOT_YET[row.id];
+  if (missing) return { row, answer: 'not-met', evidence: [], remedy: [], note: missing };
   const claim = CLAIMS[row.id];
   if (!claim) throw new Error(`No claim in src/checks/criteria/claims.ts answers ${row.id}.`);
   return { row, answer: 'met', evidence: [{ says: claim.test, path: claim.file }], remedy: [], note: claim.says };

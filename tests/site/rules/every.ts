@@ -3,7 +3,7 @@ import { badExamples, badPhoneLinks, heldBackNumbers, leakedNotes } from './area
 import * as described from './described.ts';
 import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, sameTitles } from './heads.ts';
 import { badDirections, badLanguages, unmarkedEnglish, wronglyMarked } from './languages.ts';
-import { deadFragments, deadLinks, orphans, type Rule, withoutPhone } from './links.ts';
+import { deadFragments, deadLinks, orphans, type Rule, withoutOtherForms, withoutPhone } from './links.ts';
 import { inlineCode, oddLinks, styleThirdParties, thirdParties } from './resources.ts';
 import * as safety from './safety.ts';
 
@@ -12,6 +12,7 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'every fragment names something on the page it leads to': deadFragments,
   'every page can be reached by links from the home of its area and language': orphans,
   'every page of an area has a phone link in its head': withoutPhone,
+  'every page of an area leads to where it can be had in another form': withoutOtherForms,
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,
   'every page has a title': badTitles,
