@@ -62,7 +62,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     const enough = here.services.length > 0 && inside.length >= here.services.length * 0.9;
     return some(
       enough ? [{ ...at(here.area, 'networkName'), says: `${inside.length} of ${here.services.length} services are in the network` }] : [],
-      edit(here.area, 'networkName', 'Nine services in ten should carry the name. Take out partOfNetwork: false where the service does.'),
+      edit(here.area, 'networkName', 'Nine services in ten should carry the name. Take out partOfNetwork: false where a service is part of the network.'),
     );
   },
 
