@@ -38,7 +38,10 @@ class WhatsOn extends HTMLElement {
       form.dispatchEvent(new Event('change'));
     });
     form.hidden = false;
-    this.querySelector('details')?.removeAttribute('open');
+    this.querySelector(':scope > details')?.removeAttribute('open');
+    // Choices that came with the address are in sight, so that they can be taken back.
+    const folded = form.querySelector('details');
+    if (folded) folded.open = [...folded.querySelectorAll('select')].some(({ value }) => value);
     this.show();
     document.addEventListener('visibilitychange', () => document.hidden || this.show());
   }

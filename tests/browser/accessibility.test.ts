@@ -1,13 +1,13 @@
-import axe from 'axe-core';
+import type { RunOnly } from 'axe-core';
 import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALL_RULES, axeFaults, COLOUR_RULES } from './axe.ts';
 import { builtSite } from '../site/built/deployment.ts';
 import { onePageOfEachKind, type Reader, reader } from './reader.ts';
 
 const WIDTHS = [320, 1280];
-const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that see colours. The others find the same in the dark, and take as long. */
-const COLOUR_RULES: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+/** The languages that the pages of each kind are not all tried in: these once, narrow and light. */
+const OTHER_LANGUAGES = ['ar', 'pl', 'ro'];
 const SYSTEM_COLOURS = ['CanvasText', 'LinkText', 'VisitedText', 'ButtonText', 'GrayText', 'FieldText', 'HighlightText', 'MarkText'];
 
 let site: Reader;
@@ -23,20 +23,13 @@ afterAll(() => site.close());
 
 const pages = onePageOfEachKind(builtSite()).map(({ kind, path }) => [kind, path] as const);
 
-/** What axe finds wrong, narrow and wide: the rule and the first places. */
-async function violations(tab: Tab, path: string, rules: axe.RunOnly | string[]): Promise<readonly string[]> {
+/** What axe finds wrong, narrow and wide. */
+async function violations(tab: Tab, path: string, rules: RunOnly): Promise<readonly string[]> {
   await tab.goto(`${site.origin}${path}`);
-  await tab.evaluate(axe.source);
   const found: string[] = [];
   for (const width of WIDTHS) {
     await tab.setViewportSize({ width, height: 800 });
-    const results = await tab.evaluate(
-      (runOnly) =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly, resultTypes: ['violations'] }).then(({ violations: all }) => all),
-      rules,
-    );
-    for (const { id, nodes } of results)
-      found.push(...nodes.slice(0, 3).map(({ target, failureSummary }) => `${width} px: ${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`));
+    found.push(...(await axeFaults(tab, rules)).map((fault) => `${width} px: ${fault}`));
   }
   return found;
 }
@@ -69,5 +62,19 @@ describe.each(pages)('a page of the kind %s (%s)', (_, path) => {
         .map((element) => element.textContent),
     );
     expect(edgeless).toEqual([]);
+  });
+});
+
+describe.each(OTHER_LANGUAGES)('the pages in the language %s', (language) => {
+  test('have nothing that axe finds wrong', async () => {
+    const faults: string[] = [];
+    const alike = onePageOfEachKind(site.built, [language]);
+    await light.setViewportSize({ width: 320, height: 800 });
+    for (const { path } of alike) {
+      await light.goto(`${site.origin}${path}`);
+      faults.push(...(await axeFaults(light)).map((fault) => `${path}: ${fault}`));
+    }
+    expect(alike.length).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
   });
 });

@@ -46,10 +46,10 @@ export async function reader(): Promise<Reader> {
 /** One language that runs each way: the others use the same pages. */
 const LANGUAGES = ['en', 'ur'];
 
-/** The fullest page of each kind in English and in Urdu, and the fullest sensitive one of each: if those are right, the rest are. */
-export function onePageOfEachKind(built: Built): readonly Page[] {
+/** The fullest page of each kind in English and in Urdu (or in other languages), and the fullest sensitive one of each: if those are right, the rest are. */
+export function onePageOfEachKind(built: Built, languages: readonly string[] = LANGUAGES): readonly Page[] {
   const sensitive = new Set(sensitivePages(built).map(({ page }) => page));
-  const pages = built.pages.filter(({ language }) => LANGUAGES.includes(language));
+  const pages = built.pages.filter(({ language }) => languages.includes(language));
   const groups = Map.groupBy(pages, (page) => `${page.kind} ${page.language} ${sensitive.has(page)}`);
   return [...groups.values()].flatMap((alike) => alike.toSorted((one, other) => other.html.length - one.html.length).slice(0, 1));
 }
