@@ -54,8 +54,9 @@ export function answersJson(area: string, answers: readonly Answered[], folder: 
     level,
     kind,
     answer,
-    evidence: evidence.map(({ says, path, field, page }) => ({
+    evidence: evidence.map(({ says, path, field, page, isGap }) => ({
       says: says.trim(),
+      ...(isGap && { isGap }),
       file: placed(path, folder),
       ...(field && { field }),
       ...(page && { page: go(...page) }),
