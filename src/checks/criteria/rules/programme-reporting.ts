@@ -6,7 +6,6 @@ import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import { add, list } from '../shorthand.ts';
 import { coreGroups } from '../shorthand-offer.ts';
-import { session } from '../shorthand-sought.ts';
 import { withPanel } from '../shorthand-taking-part.ts';
 import type { Rule } from '../verdict.ts';
 
@@ -141,6 +140,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     each(here, here.hubs, 'facilities', 'Write what is there.', { gaps: here.gap('other', 'hub-facilities') }),
   ],
   'PG-DEF-6': (here) => each(here, here.places, 'type', 'Write what sort of place it is.'),
-  'PG-DEF-7': (here) =>
-    session(here, 'Write something that families can walk in to, with access: [drop-in].', ({ session: { access } }) => access.includes('drop-in')),
+  'PG-DEF-7': (here) => {
+    const open = here.svc(undefined, ({ accessRoutes }) => accessRoutes.includes('drop-in'));
+    return some(
+      [...here.sessions.filter(({ session }) => session.access.includes('drop-in')).map(({ evidence }) => evidence), ...list(open)].slice(0, 5),
+      add(here, 'services', 'Write something that families can walk in to, with drop-in among its ways in.'),
+      here.gap('other', 'timetable'),
+    );
+  },
 };

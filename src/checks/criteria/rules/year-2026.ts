@@ -1,4 +1,5 @@
 /** Best Start Family Hubs and Healthy Babies, from April 2026: codes are those of the programme's own quarterly return. */
+import { isGap } from '../../../model/gap.ts';
 import type { PlaceFile } from '../../../schema/place.ts';
 import type { TopicSlug } from '../../../schema/topics.ts';
 import { TOPICS } from '../../../schema/topics.ts';
@@ -9,7 +10,7 @@ import type { Published } from '../published.ts';
 import { add, isFor, list } from '../shorthand.ts';
 import { offerPublished, onPaperBeforeBirth } from '../shorthand-offer.ts';
 import { service } from '../shorthand-sought.ts';
-import { recentChange, way } from '../shorthand-taking-part.ts';
+import { recentChange } from '../shorthand-taking-part.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** The strands an area is funded for (SMD08), as topics of ours. */
@@ -33,17 +34,16 @@ const atHub = (here: Published, hub: Known<PlaceFile>, topic: TopicSlug): Part =
     add(here, 'services', `Write what ${hub.name} has, filed under ${topic}, with ${hub.id} under places.`),
   );
 
-/** 2026-7: any of the six ways that the return counts (SPCP04). */
-const haveASay = (here: Published): Part => {
-  const panels = list(here.panels);
-  return panels.length > 0
-    ? some(panels, add(here, 'panels', ''))
-    : way(
-        here,
-        ['online-group', 'survey', 'drop-in-event', 'co-design', 'consultation', 'journey-review', 'board-seat', 'other'],
-        'Write a way for parents to have a say: a panel, a group, a survey, an event.',
-      );
-};
+/** 2026-7: any of the six ways that the return counts (SPCP04). It is clear when families can see its dates, or go to its page. */
+const haveASay = (here: Published): Part =>
+  some(
+    list([
+      ...here.panels.filter(({ file: { meetings } }) => meetings !== undefined && !isGap(meetings)),
+      ...here.ways.filter(({ file: { startsOn, url } }) => startsOn !== undefined || url !== undefined),
+    ]).slice(0, 5),
+    add(here, 'ways', 'Write a way for parents to have a say, with its dates or its page: a panel, a group, a survey, an event.'),
+    here.gap('other', 'parent-panels'),
+  );
 
 export const rules: Readonly<Record<string, Rule>> = {
   '2026-1': (here) => {
