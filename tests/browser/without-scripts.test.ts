@@ -13,13 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Every piece of text that can be seen, and whether it stands in an element of our own, which may say what only the reader's clock knows. */
+/** Every piece of text that can be seen, and whether it stands in an element of our own, or is marked as true only when scripts run. */
 const read = async (tab: Tab, path: string) => {
   await tab.goto(`${site.origin}${path}`);
   return tab.evaluate(() => {
     const pieces: { text: string; isOurs: boolean }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const isOurs = (element: Element | null): boolean => element !== null && (element.localName.includes('-') || isOurs(element.parentElement));
+    const isOurs = (element: Element | null): boolean =>
+      element !== null && (element.localName.includes('-') || element.hasAttribute('data-scripts') || isOurs(element.parentElement));
     while (walker.nextNode()) {
       const text = (walker.currentNode.textContent ?? '').replace(/\s+/g, ' ').trim();
       const element = walker.currentNode.parentElement;
