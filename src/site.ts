@@ -45,6 +45,7 @@ const readTranslations = async (): Promise<TranslationEntry[]> => {
 export const today = process.env['BUILD_DATE'] ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 
 const [holidays] = await read<{ bankHolidays: Contents['bankHolidays'] }>('holidays');
+const [searchWords] = await read<NonNullable<Contents['searchWords']>>('searchWords');
 const [authorities] = await read<{ authorities: Contents['authorities'] }>('authorities');
 
 /** Everything the site knows. */
@@ -65,6 +66,7 @@ export const site = directory(
     words: await read('words'),
     authorities: authorities?.file.authorities ?? [],
     bankHolidays: holidays?.file.bankHolidays ?? [],
+    searchWords: searchWords?.file,
     translations: await readTranslations(),
   },
   today,

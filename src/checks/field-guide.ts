@@ -24,6 +24,7 @@ const FILES: Record<Kind, string> = {
   words: '`national/words/<language>.yml`',
   criteria: '`national/criteria.yml`',
   holidays: '`national/bank-holidays.yml`, written by `npm run import:bank-holidays`',
+  searchWords: '`national/search-words.yml`: what families type into the search, and what our pages call it',
 };
 const HEAD = ['Field', 'Needed', 'What it is', 'What to write'];
 

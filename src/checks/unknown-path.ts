@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 import { quoted } from './quote.ts';
 
 const TOP = ['areas', 'national'];
-const NATIONAL = ['guides', 'helplines', 'words', 'authorities.yml', 'criteria.yml', 'bank-holidays.yml'];
+const NATIONAL = ['guides', 'helplines', 'words', 'authorities.yml', 'criteria.yml', 'bank-holidays.yml', 'search-words.yml'];
 const AREA = ['places', 'services', 'lines', 'guides', 'panels', 'ways', 'changes', 'resources', 'notices', 'area.yml', 'offer.md'];
 
 /**

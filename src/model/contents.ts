@@ -7,6 +7,7 @@ import type { NoticeFile } from '../schema/notice.ts';
 import type { OfferFile } from '../schema/offer.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { ResourceFile } from '../schema/resource.ts';
+import type { SearchWordsFile } from '../schema/search-words.ts';
 import type { ServiceFile } from '../schema/service.ts';
 import type { ChangeFile, PanelFile, WayFile } from '../schema/taking-part.ts';
 import type { Translated } from '../schema/translation.ts';
@@ -41,5 +42,6 @@ export interface Contents {
   readonly words: readonly Entry<WordsFile>[];
   readonly authorities: readonly AuthorityFile[];
   readonly bankHolidays: BankHolidaysFile['bankHolidays'];
+  readonly searchWords?: SearchWordsFile | undefined;
   readonly translations: readonly TranslationEntry[];
 }

@@ -34,7 +34,7 @@ export function directory(contents: Contents, today: string): Directory {
       .toSorted((one, other) => one.file.name.localeCompare(other.file.name, 'en'))
       .map((entry) => [entry.id, joinArea(entry, contents, national, join)]),
   );
-  return freeze({ ...national, areas, authorities: contents.authorities });
+  return freeze({ ...national, areas, authorities: contents.authorities, searchWords: contents.searchWords });
 }
 
 /** Freezes an object and all it holds, so that no page can change what another will read. */

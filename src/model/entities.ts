@@ -6,6 +6,7 @@ import type { AuthorityFile } from '../schema/national.ts';
 import type { NoticeFile, NoticeWords } from '../schema/notice.ts';
 import type { OfferFile, OfferWords } from '../schema/offer.ts';
 import type { PlaceFile, PlaceWords } from '../schema/place.ts';
+import type { SearchWordsFile } from '../schema/search-words.ts';
 import type { ServiceFile, ServiceWords } from '../schema/service.ts';
 import type { SessionFile } from '../schema/session.ts';
 import type { ChangeFile, PanelFile, WayFile } from '../schema/taking-part.ts';
@@ -121,4 +122,6 @@ export interface Directory {
   readonly bankHolidays: readonly string[];
   readonly authorities: readonly AuthorityFile[];
   readonly languages: ReadonlyMap<string, Language>;
+  /** What families type, and what our pages call it; nothing when editors keep no such list. */
+  readonly searchWords?: SearchWordsFile | undefined;
 }

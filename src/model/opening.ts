@@ -1,7 +1,7 @@
 /** Opening hours in words. Whether it is open now is for the reader's own clock to say. */
 import type { z } from 'zod';
 import type { hours as hoursSchema } from '../schema/record.ts';
-import type { Helpline, Line, Place } from './entities.ts';
+import type { Helpline, Line, Place, Session } from './entities.ts';
 import { END_OF_DAY } from './days.ts';
 import { known } from './gap.ts';
 import { listed, type Say } from './language.ts';
@@ -23,6 +23,12 @@ export function hoursLines(hours: OpeningHours, language: string, say: Say): rea
     const line = words.filter(Boolean).join(say('list.join'));
     return line.charAt(0).toLocaleUpperCase(language) + line.slice(1);
   });
+}
+
+/** True when a session or the hours of a place are in term time only, so that its page needs the terms. */
+export function usesTerms(sessions: readonly Session[], { file }: Place): boolean {
+  const spells = [known(file.hours), known(file.staffedHours)].flatMap((weekly) => (Array.isArray(weekly) ? weekly : []));
+  return [...sessions.map(({ rule }) => rule), ...spells].some(({ termTimeOnly }) => termTimeOnly);
 }
 
 /** Why a place keeps other hours on a day. That it is closed is already said. */

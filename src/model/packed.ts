@@ -5,9 +5,13 @@ import type { Listed, Packed } from './today.ts';
 
 /** The sessions, column by column. Days that are past are left out, and the place where nothing shuts it. One that is planned or paused has no rule. */
 export function packed(sessions: readonly Session[], calendar: Calendar, today: string): Packed {
-  const rows = sessions.map((session) => (session.isLive ? listed(session, calendar, today) : {}));
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Listed)[];
-  return Object.fromEntries(fields.map((field) => [field, column(rows.map((row: Partial<Listed>) => row[field]))]));
+  return columns(sessions.map((session) => (session.isLive ? listed(session, calendar, today) : {})));
+}
+
+/** Rows field by field. A field that is undefined is left out. */
+export function columns(rows: readonly object[]): Packed {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return Object.fromEntries(fields.map((field) => [field, column(rows.map((row) => (row as Readonly<Record<string, unknown>>)[field]))]));
 }
 
 /** The same for an element that only asks when a session is next: not why it was called off, nor twice that it is off on a bank holiday. */

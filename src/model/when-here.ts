@@ -46,6 +46,21 @@ export const WEEK_WORDS: readonly string[] = [
   'whats-on.found',
   'whats-on.found-none',
 ];
+/** The words of the search. */
+export const SEARCH_WORDS: readonly string[] = [
+  ...NEXT_WORDS,
+  'call',
+  'search.waiting',
+  'search.found',
+  'search.corrected',
+  'search.instead',
+  'search.urgent',
+  'search.none',
+  'search.remove',
+  'search.failed',
+  'search.english',
+  'search.and-more',
+];
 
 /** A page nobody has rebuilt for longer than this shows no times any more, so it needs no days after it. */
 const AHEAD = 400;

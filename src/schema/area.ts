@@ -52,6 +52,9 @@ export const area = z.strictObject({
       }),
     )
     .describe('Areas next door, for families near the border.'),
+  mapStyle: url
+    .optional()
+    .describe('A map style from elsewhere for the map that opens on a press. Its host then sees who opens the map. Leave it out to use our own.'),
   brand: z
     .strictObject({
       hubTerm: z.enum(['Family Hub', 'Best Start Family Hub']).describe('What hubs are called here now.'),

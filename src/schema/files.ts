@@ -8,6 +8,7 @@ import { notice } from './notice.ts';
 import { offer } from './offer.ts';
 import { place } from './place.ts';
 import { resource } from './resource.ts';
+import { searchWords } from './search-words.ts';
 import { service } from './service.ts';
 import { change, panel, way } from './taking-part.ts';
 import { type Translated, translation } from './translation.ts';
@@ -30,6 +31,7 @@ export const KINDS = {
   words: { schema: words, called: 'interface words' },
   criteria: { schema: criteria, called: 'the criteria' },
   holidays: { schema: bankHolidays, called: 'the bank holidays' },
+  searchWords: { schema: searchWords, called: 'the search words' },
 } as const satisfies Record<string, { schema: z.ZodType; called: string }>;
 
 export type Kind = keyof typeof KINDS;
@@ -65,6 +67,7 @@ const SHAPES: [RegExp, (match: string[]) => Kind | undefined][] = [
   [/^national\/(?<id>authorities)\.yml$/, () => 'authorities'],
   [/^national\/(?<id>criteria)\.yml$/, () => 'criteria'],
   [/^national\/(?<id>bank-holidays)\.yml$/, () => 'holidays'],
+  [/^national\/(?<id>search-words)\.yml$/, () => 'searchWords'],
 ];
 
 /** Reads a path relative to content/. Returns nothing when the path is none of ours. */

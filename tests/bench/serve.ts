@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface HeaderRule {
-  /** A path; a star at its end stands for anything. */
+  /** A path; a star stands for anything. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -25,6 +25,7 @@ export function headerRules(text: string): HeaderRule[] {
   const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of text.split('\n').filter((one) => one.trim() !== '' && !one.startsWith('#'))) {
     const [, name = '', value = ''] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+    if (/^\s+! /.test(line)) continue; // A later header takes the place of an earlier one here anyway.
     if (name) rules.at(-1)?.headers.push([name, value]);
     else rules.push({ path: line.trim(), headers: [] });
   }
@@ -34,7 +35,7 @@ export function headerRules(text: string): HeaderRule[] {
 /** The headers of a path: those of every rule that fits, a later one in place of an earlier. */
 export const headersFor = (rules: readonly HeaderRule[], path: string): Record<string, string> =>
   Object.fromEntries(
-    rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path)).flatMap(({ headers }) => headers),
+    rules.filter((rule) => new RegExp(`^${rule.path.split('*').map(RegExp.escape).join('.*')}$`).test(path)).flatMap(({ headers }) => headers),
   );
 
 /** Starts serving on a free port of this machine alone. */

@@ -39,6 +39,19 @@ describe('a page says all it has to say with scripts turned off', () => {
   });
 });
 
+test('hours stand in words on the page of a place and on its card', async () => {
+  await plain.goto(`${site.origin}/wrenmouth/places/harbour-hub/`);
+  expect(await plain.getByText('Tuesday and Thursday, 8.30am to 8.30pm').first().isVisible()).toBe(true);
+  await plain.goto(`${site.origin}/wrenmouth/places/`);
+  expect(await plain.locator('open-now', { hasText: 'Tuesday and Thursday, 8.30am to 8.30pm' }).first().isVisible()).toBe(true);
+});
+
+test('a place whose own number nobody knows says whom to ring', async () => {
+  await plain.goto(`${site.origin}/blackpool/places/`);
+  const card = plain.locator('.card', { hasText: 'Central Family Hub' }).first();
+  expect(await card.innerText()).toMatch(/Ring to ask[\s\S]*Family Information Service[\s\S]*01253 477854/);
+});
+
 test('the finder of areas hides itself when it cannot work', async () => {
   await plain.goto(`${site.origin}/`);
   expect(await plain.locator('area-finder').isVisible()).toBe(false);

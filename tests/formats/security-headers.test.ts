@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { headersFile, nginxFile } from '../../src/formats/security-headers.ts';
 import { headersFor, readHeaders } from '../site/built/headers.ts';
 
-const SENSITIVE = ['/x/services/refuge/', '/*/topics/domestic-abuse/'];
-const HIDDEN = ['/example/'];
+const UNLIKE = { sensitive: ['/x/services/refuge/', '/*/topics/domestic-abuse/'], hidden: ['/example/'], search: ['/*/search/'] };
 
 describe('the _headers file', () => {
-  const rules = readHeaders(headersFile(SENSITIVE, HIDDEN, '/'));
+  const rules = readHeaders(headersFile(UNLIKE, '/'));
   const sent = (path: string, name: string) => headersFor(rules, path).get(name);
 
   test('sends the policy with everything, and it allows nothing inline', () => {
@@ -22,19 +21,48 @@ describe('the _headers file', () => {
     ['/assets/site.css', 'public, max-age=31536000, immutable'],
   ])('lets %s be kept: %s', (path, kept) => expect(sent(path, 'cache-control')).toBe(kept));
 
+  test('lets the pages of the search alone compile, and sends them one policy', () => {
+    expect(sent('/x/ur/search/', 'content-security-policy')?.match(/script-src [^;]*/g)).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
+    expect(sent('/x/ur/search/full/pagefind.js', 'content-security-policy')).not.toContain('unsafe');
+  });
+
   test('keeps what is hidden from search engines, and nothing else', () => {
     expect([sent('/example/places/', 'x-robots-tag'), sent('/x/places/', 'x-robots-tag')]).toEqual(['noindex', undefined]);
   });
 
   test('stands under a folder when the site does', () => {
-    const under = readHeaders(headersFile([], [], '/family-hubs/'));
+    const under = readHeaders(headersFile({ sensitive: [], hidden: [], search: [] }, '/family-hubs/'));
     expect(headersFor(under, '/family-hubs/').has('content-security-policy')).toBe(true);
     expect(headersFor(under, '/').has('content-security-policy')).toBe(false);
   });
 });
 
+describe('a map style from elsewhere', () => {
+  const ORIGIN = 'https://maps.example';
+  const POLICY = 'content-security-policy';
+  const ELSEWHERE = { ...UNLIKE, origins: [ORIGIN] };
+  const rules = readHeaders(headersFile(ELSEWHERE, '/'));
+
+  test('may be asked for its data and its pictures, and never for scripts', () => {
+    const parts = (headersFor(rules, '/x/places/').get(POLICY) ?? '').split('; ');
+    expect(parts.filter((part) => part.includes(ORIGIN))).toEqual([`img-src 'self' data: ${ORIGIN}`, `connect-src 'self' ${ORIGIN}`]);
+  });
+
+  test('is not let in on a sensitive page: a second, stricter policy stands there', () => {
+    const text = headersFile(ELSEWHERE, '/');
+    const block = text.slice(text.indexOf('/x/services/refuge/'));
+    expect(block.split('\n/')[0]).toContain("connect-src 'self';");
+    const [, strict] = /refuge\/\(index\\\.html\)\?\$" "([^"]*)";/.exec(nginxFile(ELSEWHERE, '/').split('$front_door_policy')[1] ?? '') ?? [];
+    expect(strict).toContain("connect-src 'self';");
+  });
+
+  test('changes nothing where there is none', () => {
+    expect(headersFile({ ...UNLIKE, origins: [] }, '/')).toBe(headersFile(UNLIKE, '/'));
+  });
+});
+
 describe('the nginx file', () => {
-  const text = nginxFile(SENSITIVE, HIDDEN, '/');
+  const text = nginxFile(UNLIKE, '/');
   const patternOf = (value: string) =>
     [...text.matchAll(/"~(\S+)" "(\S+)";/g)].filter(([, , set]) => set === value).map(([, pattern = '']) => new RegExp(pattern));
   const matches = (value: string, path: string) => patternOf(value).some((pattern) => pattern.test(path));
@@ -48,6 +76,18 @@ describe('the nginx file', () => {
   ])('lets nothing keep %s: %s', (path, is) => expect(matches('no-store', path)).toBe(is));
 
   test('keeps what is hidden from search engines', () => expect([matches('noindex', '/example/a/'), matches('noindex', '/x/a/')]).toEqual([true, false]));
+
+  test('lets the pages of the search alone compile', () => {
+    const [, policies = ''] = /map \$uri \$front_door_policy \{([^}]*)\}/.exec(text) ?? [];
+    const [, common, search, compiles] = /default "([^"]*)";\s+"~(\S+)" "([^"]*)";/.exec(policies) ?? [];
+    expect([common, compiles].map((policy) => policy?.includes('wasm-unsafe-eval'))).toEqual([false, true]);
+    expect(['/x/search/', '/x/ur/search/index.html', '/x/search/full/pagefind.js', '/x/'].map((path) => new RegExp(search ?? '').test(path))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 
   test('repeats the policy where files have headers of their own, because nginx would drop it', () => {
     expect(text.match(/Content-Security-Policy/g)).toHaveLength(2);

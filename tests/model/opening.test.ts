@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursLines, openingOf, type OpeningHours, whyOtherHours } from '../../src/model/opening.ts';
+import { hoursLines, openingOf, type OpeningHours, usesTerms, whyOtherHours } from '../../src/model/opening.ts';
 import { directory } from '../../src/model/directory.ts';
 import { say } from './english.ts';
 import { aLine, aPlace, contents } from './made-up.ts';
@@ -39,6 +39,11 @@ describe('what a browser is told about opening', () => {
     const area = directory(contents({ places: [aPlace('hub', own)] }), '2026-11-21').areas.get('wren');
     return area?.hubs[0] ?? expect.unreachable();
   };
+  test('includes the terms only where something is in term time only', () => {
+    expect(usesTerms([], hub({ hours: WEEK }))).toBe(true);
+    expect(usesTerms([], hub({ hours: 'always' }))).toBe(false);
+  });
+
   const exceptions = [
     { date: '2026-11-20', closed: true },
     { date: '2026-12-25', closed: true, reason: 'Christmas' },

@@ -14,8 +14,13 @@ describe('the headers file', () => {
       const policy = headersFor(rules, path).get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
     }
+  });
+
+  test('lets the pages of the search alone compile', () => {
+    const compiling = paths.filter((path) => headersFor(rules, path).get('content-security-policy')?.includes('wasm-unsafe-eval'));
+    expect(compiling).toEqual(built.pages.filter(({ kind }) => kind === 'search').map(({ path }) => path));
   });
 
   test('tells browsers not to guess types and not to say where a reader came from', () => {

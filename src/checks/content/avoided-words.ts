@@ -19,8 +19,12 @@ export function avoidedWords(files: readonly SourceFile[]): Finding[] {
   });
 }
 
+/** The search words are what families type, and are never shown. */
 const isEnglish = (file: SourceFile) =>
-  file.language === 'en' && !(file.kind === 'words' && file.id !== 'en') && !(file.kind === 'guide' && file.id === EXPLAINS_WORDS);
+  file.language === 'en' &&
+  file.kind !== 'searchWords' &&
+  !(file.kind === 'words' && file.id !== 'en') &&
+  !(file.kind === 'guide' && file.id === EXPLAINS_WORDS);
 
 /** A link's label and a helpline's name are the names of others, and say what they say. */
 const isNameOfOther = ({ kind }: SourceFile, field: string) => field === 'label' || (kind === 'helpline' && field === 'name');

@@ -66,6 +66,7 @@ const NAMES: Partial<Record<Kind, readonly (readonly [field: string, targets: re
     ['helplines.*', ['helpline']],
   ],
   notice: [['place', ['place']]],
+  searchWords: [['urgent.*.helplines.*', ['helpline']]],
 };
 const CALLED: Record<Target, string> = {
   place: 'place',

@@ -6,7 +6,7 @@ import type { Finding } from '../findings.ts';
 import { hasField, isShown, type SourceFile } from '../source-file.ts';
 
 const SOON_DAYS = 30;
-const MONTHS: Partial<Record<Kind, number>> = { ...REVIEW_MONTHS, authorities: 12, holidays: 12 };
+const MONTHS: Partial<Record<Kind, number>> = { ...REVIEW_MONTHS, authorities: 12, holidays: 12, searchWords: 12 };
 
 /** Must fix: reviewed on a day that has not come. Should fix: overdue. Soon: due within 30 days. `today` is an ISO date. */
 export function review(files: readonly SourceFile[], today: string): Finding[] {

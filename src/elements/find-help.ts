@@ -1,0 +1,247 @@
+/**
+ * Finds help in the reader's own browser. What is asked stands in the fragment, which no server sees; what may put someone in danger, and a
+ * postcode, stands nowhere. First results come from one small file of the area; the full text follows behind them.
+ */
+import { londonMoment } from '../model/london.ts';
+import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
+import type { SearchFile, SearchRecord } from '../model/search-file.ts';
+import { fitting, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
+import { EMPTY, stem, wordsIn } from '../model/search-text.ts';
+import { unpacked } from '../model/today.ts';
+import { type WhenHere, whenHere } from '../model/when-here.ts';
+import { type Held, link, make, resultOf, wrap } from './found-help.ts';
+
+const PAGE = 10;
+/** A record that has less than this part of the best one's score is no answer. */
+const LEAST = 0.2;
+/** What may be a postcode, whole or in part, or was meant to be one. It never stands in the address. */
+const POSTCODE = /^[a-z]{1,3}(?=.*\d)[\da-z][\da-z .-]{0,8}$/i;
+/** After so long without a key, what stands in the box is looked for. */
+const PAUSE_MS = 200;
+
+interface Loaded extends Held, Omit<SearchFile, keyof Held> {
+  readonly index: SearchIndex;
+  readonly known: Vocabulary;
+}
+
+interface Full {
+  readonly search: (word: string) => Promise<{ results: { id: string }[] }>;
+}
+
+class FindHelp extends HTMLElement {
+  private here: WhenHere = whenHere(document.getElementById('when-data')?.textContent ?? '');
+  private form = this.querySelector('form') as HTMLFormElement;
+  private box = this.form.elements.namedItem('q') as HTMLInputElement;
+  private list = this.one('[data-results]');
+  private loading: Promise<Loaded> | undefined;
+  private full: Promise<readonly [Full, readonly string[]]> | undefined;
+  /** What the reader wants as it was typed, when we had put it right. */
+  private exact = '';
+  private many = PAGE;
+  private turn = 0;
+  private pause = 0;
+
+  connectedCallback() {
+    this.hidden = false;
+    this.one('details').toggleAttribute('open', matchMedia('(min-width: 50rem)').matches);
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.find(true);
+    });
+    this.form.addEventListener('input', ({ target }) => {
+      clearTimeout(this.pause);
+      if (target === this.box) this.pause = window.setTimeout(() => void this.find(), PAUSE_MS);
+    });
+    this.form.addEventListener('change', ({ target }) => target !== this.box && void this.find(true));
+    this.box.addEventListener('focus', () => void this.warm());
+    this.list.addEventListener('click', () => this.remember());
+    this.one('[data-more]').addEventListener('click', () => {
+      const first = this.list.children.length;
+      this.many += PAGE * 2;
+      void this.find().then(() => this.list.children[first]?.querySelector('a')?.focus());
+    });
+    this.one('[data-instead]').addEventListener('click', () => {
+      this.exact = this.box.value;
+      void this.find(true);
+    });
+    addEventListener('popstate', () => this.read());
+    void this.load();
+    this.read();
+  }
+
+  private one(selector: string) {
+    return this.querySelector(selector) as HTMLElement;
+  }
+
+  /** Takes what is asked from the address. */
+  private read() {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    this.box.value = asked.get('q') ?? '';
+    this.exact = asked.has('exact') ? this.box.value : '';
+    for (const field of this.querySelectorAll<HTMLInputElement>('[type=checkbox]')) field.checked = asked.getAll(field.name).includes(field.value);
+    void this.find(true);
+  }
+
+  private load() {
+    return (this.loading ??= fetch(`${this.dataset['at']}records.json`).then(async (response): Promise<Loaded> => {
+      const file = (await response.json()) as SearchFile;
+      const records = unpacked(file.records) as unknown as SearchRecord[];
+      const names = file.topics.map(([, name]) => name);
+      const index = searchIndex(records, names, file.groups);
+      return { ...file, index, known: vocabulary(file, records), at: unpacked(file.places) as unknown as Held['at'], when: unpacked(file.sessions) };
+    }));
+  }
+
+  /** Gets the full text ready: on focus, so that it is there when the words are. */
+  private warm() {
+    const folder = `${this.dataset['at']}full/`;
+    return (this.full ??= Promise.all([
+      import(/* @vite-ignore */ `${folder}pagefind.js`).then(async (pagefind) => {
+        await pagefind.options({ noWorker: true, metaCacheTag: this.dataset['built'] });
+        await pagefind.init();
+        return pagefind as Full;
+      }),
+      fetch(`${folder}ids.json`).then((response) => response.json() as Promise<readonly string[]>),
+    ]));
+  }
+
+  private chosen() {
+    return [...new FormData(this.form)].flatMap(([name, value]) => (name === 'q' ? [] : [`${name}=${String(value)}`]));
+  }
+
+  private need = '';
+
+  /** Writes what is asked into the address, so that Back and a link find it again; not what nobody else should read. */
+  private remember(isNew = false) {
+    const typed = this.box.value.trim();
+    const isKept = typed && !this.need && !POSTCODE.test(typed);
+    const hash = [...(isKept ? [new URLSearchParams({ q: typed })] : []), ...(isKept && this.exact === typed ? ['exact=1'] : []), ...this.chosen()].join('&');
+    if (hash === location.hash.slice(1)) return;
+    history[isNew && isKept ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
+  }
+
+  /** Looks for what is asked. `isDone` when the reader pressed Enter or chose something. */
+  private async find(isDone = false): Promise<void> {
+    const turn = ++this.turn;
+    clearTimeout(this.pause);
+    delete this.list.dataset['ready'];
+    const { say } = this.here;
+    const typed = this.box.value.slice(0, 200).trim();
+    const tell = (...texts: string[]) => (this.one('[role=status]').textContent = texts.filter(Boolean).join(' '));
+    if (isDone) this.many = PAGE;
+    if (isDone && typed) tell(say('search.waiting'));
+    const file = await this.load().catch(() => undefined);
+    if (turn !== this.turn) return;
+    if (!file) {
+      this.loading = undefined;
+      tell(say('search.failed'));
+      return;
+    }
+    const words = wordsIn(typed).join(' ');
+    const right = this.exact === typed ? words : corrected(words, file.known);
+    this.need = needOf(file.urgent, `${words} ${right}`);
+    for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
+    if (isDone) this.remember(true);
+    const chosen = this.chosen();
+    const isAsked = typed !== '' || chosen.length > 0;
+    const today = londonMoment(new Date()).date;
+    const { records } = file.index;
+    const ranked = words
+      ? [...scores(file.index, right, today)].sort(([a, one], [b, other]) => other - one || a - b)
+      : records.map((_, at) => [at, 1] as const);
+    const best = ranked[0]?.[1] ?? 0;
+    const all = ranked.flatMap(([at, score]) => (score >= best * LEAST && !(this.need && records[at]?.harm) ? [at] : []));
+    const show = (numbers: readonly number[], isWhole: boolean) => {
+      const found = isAsked ? fitting(file, numbers, chosen) : [];
+      this.count(file, numbers, chosen);
+      this.list.replaceChildren(...found.slice(0, this.many).map((at) => resultOf(file, records[at] as SearchRecord, this.here)));
+      this.one('[data-more]').hidden = found.length <= this.many;
+      const isNone = isAsked && found.length === 0;
+      this.one('[data-none]').hidden = !isNone || !isWhole;
+      (document.querySelector('[data-browse]') as HTMLElement).hidden = found.length > 0;
+      if (isNone && !isWhole) return;
+      this.nearest(file, numbers);
+      const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
+      const told = isNone ? say('search.none') : isAsked ? say('search.found', { count: found.length }) : '';
+      tell(correction, this.need && say('search.urgent'), told);
+      this.one('[data-instead]').hidden = correction === '';
+      this.one('[data-instead] button').textContent = say('search.instead', { words: typed });
+      this.list.dataset['ready'] = '';
+    };
+    this.chips(chosen);
+    show(all, !words);
+    if (!words || (!isDone && all.length > 0)) return;
+    const more = await this.mentioned(file, right).catch(() => []);
+    if (turn !== this.turn) return;
+    const added = more.filter((at) => !all.includes(at) && !(this.need && records[at]?.harm));
+    if (added.length > 0 || all.length === 0) show([...all, ...added], true);
+  }
+
+  /** Records that have all the words somewhere in their full text, best first. */
+  private async mentioned({ index }: Loaded, words: string): Promise<number[]> {
+    const [full, ids] = await this.warm();
+    const wanted = [
+      ...new Set(
+        wordsIn(words)
+          .filter((word) => word.length > 2 && !EMPTY.includes(word))
+          .map(stem),
+      ),
+    ].slice(0, 5);
+    const found = await Promise.all(
+      wanted.map(async (word) => {
+        const { results } = await full.search(word);
+        return new Set([...results.map(({ id }) => ids.indexOf(id.replace(/^.*_/, ''))), ...(index.stems.get(word)?.keys() ?? [])]);
+      }),
+    );
+    return [...(found[0] ?? [])].filter((at) => at >= 0 && found.every((one) => one.has(at)));
+  }
+
+  /** How many would be left by each choice, given the others. What would leave nothing is put away. */
+  private count(file: Loaded, all: readonly number[], chosen: readonly string[]) {
+    for (const group of this.querySelectorAll('fieldset')) {
+      const fields = [...group.querySelectorAll('input')];
+      const left = fitting(
+        file,
+        all,
+        chosen.filter((one) => !one.startsWith(`${fields[0]?.name}=`)),
+      ).map((at) => file.index.records[at]?.fits ?? []);
+      let some = 0;
+      for (const field of fields) {
+        const choice = file.choices.indexOf(`${field.name}=${field.value}`);
+        const count = left.filter((fits) => fits.includes(choice)).length;
+        const label = field.parentElement as HTMLElement;
+        (label.lastElementChild as HTMLElement).textContent = String(count);
+        label.hidden = count === 0 && !field.checked;
+        some += Number(!label.hidden);
+      }
+      group.hidden = some === 0;
+    }
+  }
+
+  private chips(chosen: readonly string[]) {
+    const fields = [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')];
+    this.one('[data-chips]').replaceChildren(
+      ...fields.map((field) => {
+        const name = field.nextElementSibling?.textContent ?? '';
+        const button = make('button', `${name} ✕`);
+        button.setAttribute('type', 'button');
+        button.setAttribute('aria-label', this.here.say('search.remove', { name }));
+        button.addEventListener('click', () => {
+          field.checked = false;
+          void this.find(true).then(() => (this.querySelector<HTMLElement>('[data-chips] button') ?? this.one('summary')).focus());
+        });
+        return wrap('li', button);
+      }),
+    );
+    this.one('[data-chips]').hidden = chosen.length === 0;
+  }
+
+  /** Topics of what was found before it was narrowed. */
+  private nearest({ index, topics }: Loaded, all: readonly number[]) {
+    const near = [...new Set(all.slice(0, PAGE).flatMap((at) => index.records[at]?.topics[0] ?? []))].slice(0, 4);
+    this.one('[data-nearest]').hidden = near.length === 0;
+    this.one('[data-nearest] ul').replaceChildren(...near.map((at) => wrap('li', link(`${this.dataset['topics']}${topics[at]?.[0]}/`, topics[at]?.[1] ?? ''))));
+  }
+}
+
+customElements.define('find-help', FindHelp);

@@ -1,0 +1,145 @@
+/**
+ * Ranks an area's records against what was typed, in the reader's own browser. Each word, and each group of words that mean the same, is one
+ * ask; a record's score adds what it has of each. Records on the topic that most of the best ones share stand higher.
+ */
+import type { SearchFile, SearchGroup, SearchRecord } from './search-file.ts';
+import { EMPTY, stem, wordsIn } from './search-text.ts';
+
+/** How much a word counts by where it stands. */
+const WEIGHTS = { title: 6, also: 4, topic: 4, otherTopic: 1.5, summary: 1.5 };
+/** What a word weighs at least that stands in a name or a main topic. */
+const STRONG = 4;
+/** What a group's words count beside the word itself. */
+const GROUP = 0.9;
+/** What single words of a phrase still count once a group has taken the phrase. */
+const TAKEN = 0.35;
+/** How much the topic of the best records lifts others of that topic. */
+const TOPIC = 0.6;
+/** What a record that nobody has checked in time loses. */
+const OVERDUE = 0.7;
+
+/** A text as its stems with a space round each, so that a phrase can be looked for in it. */
+type Stems = string;
+
+export interface SearchIndex {
+  readonly records: readonly SearchRecord[];
+  /** What is read of each record, and how much words there count. */
+  readonly fields: readonly (readonly (readonly [Stems, number])[])[];
+  /** For each stem, how much it counts in each record that has it. */
+  readonly stems: ReadonlyMap<string, Scores>;
+  readonly groups: readonly (readonly [say: readonly (readonly string[])[], find: readonly Stems[]])[];
+}
+
+/** Scores of records by number. */
+export type Scores = ReadonlyMap<number, number>;
+
+const stemsIn = (text: string) => wordsIn(text).map(stem);
+const phrase = (text: string): Stems => ` ${stemsIn(text).join(' ')} `;
+
+/** Indexes records: a few hundred take some hundredths of a second. `topics` are names by number. */
+export function searchIndex(records: readonly SearchRecord[], topics: readonly string[], groups: readonly SearchGroup[]): SearchIndex {
+  const stems = new Map<string, Map<number, number>>();
+  const named = topics.map(phrase);
+  const fields = records.map(({ title, also = '', summary, topics: [main, ...others] }): [Stems, number][] => [
+    [phrase(title), WEIGHTS.title],
+    [phrase(also), WEIGHTS.also],
+    [named[main ?? -1] ?? '', WEIGHTS.topic],
+    [phrase(summary), WEIGHTS.summary],
+    ...others.map((topic): [Stems, number] => [named[topic] ?? '', WEIGHTS.otherTopic]),
+  ]);
+  fields.forEach((own, at) => {
+    for (const [text, weight] of own)
+      for (const word of new Set(text.split(' '))) {
+        const found = stems.get(word) ?? new Map<number, number>();
+        found.set(at, (found.get(at) ?? 0) + weight);
+        stems.set(word, found);
+      }
+  });
+  return { records, fields, stems, groups: groups.map(([say, find]) => [say.map(stemsIn), find.map(phrase)]) };
+}
+
+/** Scores of the records that have any of what was typed. `typed` is already corrected; `today` is an ISO date. */
+export function scores(index: SearchIndex, typed: string, today: string): Scores {
+  const words = stemsIn(typed);
+  const full = wordsIn(typed)
+    .filter((word) => !EMPTY.includes(word))
+    .map(stem);
+  const asked = full.length > 0 ? full : words;
+  const matched = index.groups.flatMap(([say, find]) => {
+    const [longest] = say.filter((one) => holds(words, one)).sort((one, other) => other.length - one.length);
+    return longest ? [{ longest, find }] : [];
+  });
+  // A phrase that stands within a longer one says less than it: "food" in "no money for food".
+  const kept = matched.filter(({ longest }) => !matched.some((other) => other.longest.length > longest.length && holds(other.longest, longest)));
+  const taken = new Set(kept.flatMap(({ longest }) => longest));
+  const total = new Map<number, number>();
+  const add = (part: Scores, times: number) => part.forEach((score, at) => total.set(at, (total.get(at) ?? 0) + score * times));
+  asked.forEach((word, at) => {
+    const isLast = at === asked.length - 1;
+    add(best([ofWord(index, word, isLast), ofWord(index, word + (asked[at + 1] ?? '~'), false)]), taken.has(word) ? TAKEN : 1);
+  });
+  for (const { longest, find } of kept) add(best(find.map((one) => ofPhrase(index, one))), GROUP * Math.sqrt(longest.length));
+  return lifted(index.records, total, today);
+}
+
+/** The scores with those raised that are on the topics of the best, and those lowered that nobody has checked in time. */
+function lifted(records: readonly SearchRecord[], total: Scores, today: string): Scores {
+  const byTopic = new Map<number, number>();
+  for (const [at, score] of [...total].sort(([, one], [, other]) => other - one).slice(0, 12))
+    for (const topic of records[at]?.topics.slice(0, 2) ?? []) byTopic.set(topic, (byTopic.get(topic) ?? 0) + score);
+  const top = Math.max(...byTopic.values(), 1);
+  return new Map(
+    [...total].map(([at, score]) => {
+      const { topics, weight = 1, overdue } = records[at] as SearchRecord;
+      const lift = 1 + (TOPIC * Math.max(...topics.slice(0, 2).map((topic) => byTopic.get(topic) ?? 0), 0)) / top;
+      return [at, score * lift * weight * (today >= overdue ? OVERDUE : 1)];
+    }),
+  );
+}
+
+/** Of the records by number, those that fit what was chosen: any of the choices of one name, and each name. */
+export function fitting({ choices, index }: Pick<SearchFile, 'choices'> & { index: SearchIndex }, all: readonly number[], chosen: readonly string[]): number[] {
+  const names = [...Map.groupBy(chosen, (one) => one.split('=')[0]).values()].map((some) => some.map((one) => choices.indexOf(one)));
+  return all.filter((at) => names.every((some) => some.some((choice) => index.records[at]?.fits.includes(choice))));
+}
+
+/** What may be happening to whoever typed this; empty when nothing says so. */
+export function needOf(urgent: SearchFile['urgent'], typed: string): string {
+  const words = stemsIn(typed);
+  return urgent.find(([, say]) => say.some((one) => holds(words, stemsIn(one))))?.[0] ?? '';
+}
+
+/** True when all the words of a phrase are among the words. */
+const holds = (words: readonly string[], phrase: readonly string[]) => phrase.every((word) => words.includes(word));
+
+const saturated = (weight: number) => weight / (weight + 3);
+const rarity = ({ records }: SearchIndex, having: number) => Math.log(1 + records.length / (having || 1));
+
+function ofWord(index: SearchIndex, word: string, isLast: boolean): Scores {
+  const found = new Map<number, number>();
+  const add = (one: string, times: number) => {
+    const having = index.stems.get(one);
+    having?.forEach((weight, at) => found.set(at, Math.max(found.get(at) ?? 0, rarity(index, having.size) * saturated(weight) * times)));
+  };
+  add(word, 1);
+  // The last word may not be typed to its end yet.
+  if (isLast && word.length > 2) for (const one of index.stems.keys()) if (one !== word && one.startsWith(word)) add(one, 0.5);
+  return found;
+}
+
+/** Records with the phrase; it counts as much as records are rare that have it in a name or among their topics. */
+function ofPhrase(index: SearchIndex, find: Stems): Scores {
+  const having = index.fields.flatMap((own, at) => {
+    const weight = own.reduce((sum, [text, counts]) => sum + (text.includes(find) ? counts : 0), 0);
+    return weight > 0 ? [[at, weight] as const] : [];
+  });
+  const named = having.filter(([, weight]) => weight >= STRONG).length;
+  return new Map(having.map(([at, weight]) => [at, rarity(index, named || having.length) * saturated(weight)]));
+}
+
+/** The best score of each record. */
+function best(all: readonly Scores[]): Scores {
+  const found = new Map<number, number>();
+  for (const one of all) one.forEach((score, at) => found.set(at, Math.max(found.get(at) ?? 0, score)));
+  return found;
+}

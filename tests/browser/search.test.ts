@@ -1,0 +1,196 @@
+import type { Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PHONE, type Reader, reader } from './reader.ts';
+
+const SEARCH = '/wrenmouth/search/';
+
+let site: Reader;
+let tab: Tab;
+let complaints: string[];
+beforeAll(async () => {
+  site = await reader();
+  ({ tab, complaints } = await site.open({ viewport: PHONE }));
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  await tab.goto('about:blank');
+  await tab.goto(`${site.origin}${SEARCH}`);
+});
+
+const box = () => tab.locator('#q');
+const told = () => tab.locator('find-help [role=status]').innerText();
+const results = () => tab.locator('[data-result] h2');
+const ready = () => tab.locator('[data-results][data-ready]').waitFor({ state: 'attached' });
+const fragment = () => new URL(tab.url()).hash;
+
+async function find(words: string): Promise<void> {
+  await box().fill(words);
+  await box().press('Enter');
+  await ready();
+}
+
+describe('a search', () => {
+  test('finds what was meant, and says how many', async () => {
+    await find('stay and play');
+    expect(await results().first().innerText()).toBe('Stay and play');
+    expect(await told()).toMatch(/^\d+ results$/);
+    expect(await tab.locator('[data-result]').first().getAttribute('data-topics')).toContain('activities-0-5');
+  });
+
+  test('says topic, place, number and how it comes to you', async () => {
+    await find('feeding friends');
+    const first = await tab.locator('[data-result]').first().innerText();
+    expect(first).toMatch(/Feeding your baby · .*Hub/);
+    expect(first).toMatch(/Call 0808 157 0110/);
+    await find('ask a health visitor online');
+    expect(await tab.locator('[data-result]', { hasText: 'Ask a health visitor online' }).innerText()).toContain('By phone or online');
+  });
+
+  test('puts slips right and lets the reader insist', async () => {
+    await find('brest feeding');
+    expect(await told()).toContain('Showing results for breast feeding.');
+    await tab.getByRole('button', { name: 'Search instead for brest feeding' }).click();
+    await ready();
+    expect(await told()).not.toContain('Showing results for');
+  });
+
+  test('finds by full text what no summary says', async () => {
+    await find('trikes');
+    await tab.locator('[data-result]').first().waitFor();
+    expect(await results().allInnerTexts()).not.toEqual([]);
+  });
+
+  test('is kept in the fragment: a link finds it, and so does Back from a result', async () => {
+    await find('midwife');
+    expect(fragment()).toBe('#q=midwife');
+    const first = await results().first().innerText();
+    await results().first().getByRole('link').click();
+    await tab.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await tab.goBack();
+    await tab.locator('[data-result]').first().waitFor();
+    expect([await box().inputValue(), await results().first().innerText()]).toEqual(['midwife', first]);
+  });
+
+  test('never tells a server what was asked', async () => {
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await find('eviction');
+    await tab.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('evict'))).toEqual([]);
+  });
+});
+
+describe('what is chosen', () => {
+  test('narrows, stands in the address and is taken away again by its chip', async () => {
+    await find('play');
+    const all = Number.parseInt(await told());
+    await tab.locator('find-help summary').click();
+    await tab.getByRole('checkbox', { name: 'Saturday' }).check();
+    await ready();
+    expect(Number.parseInt(await told())).toBeLessThan(all);
+    expect(fragment()).toBe('#q=play&day=saturday');
+    await tab.getByRole('button', { name: 'Take away: Saturday' }).click();
+    await ready();
+    expect([Number.parseInt(await told()), fragment()]).toEqual([all, '#q=play']);
+  });
+
+  test('can be all that is asked, from a link', async () => {
+    await tab.goto(`${site.origin}${SEARCH}#free=1&language=ur`);
+    await tab.reload();
+    await tab.locator('[data-result]').first().waitFor();
+    expect(await tab.locator('[data-chips] button').allInnerTexts()).toEqual(['Free ✕', 'اردو ✕']);
+  });
+
+  test('says beside each choice how many it would leave', async () => {
+    await find('play');
+    await tab.locator('find-help summary').click();
+    const label = tab.locator('label', { has: tab.getByRole('checkbox', { name: 'Saturday' }) });
+    const count = Number(await label.locator('.quiet').innerText());
+    await label.click();
+    await ready();
+    expect(Number.parseInt(await told())).toBe(count);
+  });
+});
+
+describe('someone who may be in danger', () => {
+  test.each([
+    ['my partner hits me', 'violence', '999'],
+    ['i want to kill myself', 'suicide', '116 123'],
+    ['neighbour hits her kids', 'child-danger', '0808 800 5000'],
+  ])('"%s": the number stands above the results, and the search is not kept', async (words, need, number) => {
+    await find(words);
+    const urgent = tab.locator(`[data-urgent="${need}"]`);
+    expect(await urgent.isVisible()).toBe(true);
+    expect(await urgent.innerText()).toContain(number);
+    expect(await told()).toContain('The numbers to ring now are above the results.');
+    expect(fragment()).toBe('');
+    await find('housing');
+    expect(await urgent.isVisible()).toBe(false);
+  });
+
+  test('finds nothing for people who harm', async () => {
+    await find('domestic abuse');
+    expect((await results().allInnerTexts()).filter((title) => /your own behaviour/i.test(title))).toEqual([]);
+  });
+});
+
+describe('when nothing is found', () => {
+  test.each(['xyzzy plugh', '🙂🙂', '<img src=x onerror=alert(1)>', 'q'.repeat(10_000)])(
+    '"%.20s" gets a kind answer, a number and the A to Z',
+    async (words) => {
+      await find(words);
+      const status = await told();
+      if (status.includes('nothing')) expect(await tab.locator('[data-none]').innerText()).toContain('0808 157 0100');
+      expect(status).not.toBe('');
+      expect(await tab.getByRole('link', { name: /A to Z/ }).isVisible()).toBe(true);
+    },
+  );
+
+  test('an empty box asks nothing', async () => {
+    await find('');
+    expect([await told(), await results().count()]).toEqual(['', 0]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('the box, the choices and the results follow one another', async () => {
+    await find('tongue tie');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Space');
+    await ready();
+    expect(await tab.locator('[data-chips] button').count()).toBe(1);
+    await tab.locator('[data-chips] button').focus();
+    await tab.keyboard.press('Enter');
+    await ready();
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  });
+
+  test('more results take the focus to the first of them', async () => {
+    await find('baby');
+    await tab.getByRole('button', { name: 'Show more' }).press('Enter');
+    await tab.locator('[data-result]').nth(10).waitFor();
+    await tab.waitForFunction(() => document.activeElement?.closest('[data-result]') !== null);
+    expect(await tab.evaluate(() => [...document.querySelectorAll('[data-result]')].indexOf(document.activeElement?.closest('li') as Element))).toBe(10);
+  });
+});
+
+test('Urdu finds its own words, and marks what is in English', async () => {
+  await tab.goto(`${site.origin}/wrenmouth/ur/search/`);
+  await find('رہائش');
+  expect(await results().count()).toBeGreaterThan(0);
+  await find('housing');
+  expect(await tab.locator('[data-result] a[lang=en]').count()).toBeGreaterThan(0);
+});
+
+test('without scripts the box gives way to the lists', async () => {
+  const { tab: plain, context } = await site.open({ javaScriptEnabled: false });
+  await plain.goto(`${site.origin}${SEARCH}`);
+  expect([await plain.locator('#q').isVisible(), await plain.getByRole('link', { name: /A to Z/ }).isVisible()]).toEqual([false, true]);
+  await context.close();
+});
+
+test('nothing was complained of', () => expect(complaints).toEqual([]));

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchGroup, SearchRecord } from '../../src/model/search-file.ts';
+import { fitting, needOf, scores, searchIndex } from '../../src/model/search-index.ts';
+
+const TODAY = '2026-11-22';
+const record = (title: string, own: Partial<SearchRecord> = {}): SearchRecord => ({
+  href: '/',
+  title,
+  summary: '',
+  topics: [0],
+  fits: [],
+  labels: [],
+  overdue: '2027-01-01',
+  ...own,
+});
+const found = (records: readonly SearchRecord[], typed: string, groups: readonly SearchGroup[] = []) =>
+  [...scores(searchIndex(records, ['Housing', 'Feeding your baby'], groups), typed, TODAY)]
+    .sort(([, one], [, other]) => other - one)
+    .map(([at]) => records[at]?.title);
+
+describe('a search', () => {
+  test('puts a name before a summary', () => {
+    expect(found([record('Advice', { summary: 'Help with damp.' }), record('Damp')], 'damp')).toEqual(['Damp', 'Advice']);
+  });
+
+  test('finds by the name of the topic, and nothing that has none of it', () => {
+    expect(found([record('Milk', { topics: [1] }), record('Roofs')], 'feeding')).toEqual(['Milk']);
+  });
+
+  test('joins two words that our pages write as one', () => {
+    expect(found([record('Foodbank')], 'food bank')).toEqual(['Foodbank']);
+  });
+
+  test('finds what is not typed to its end', () => expect(found([record('Breastfeeding')], 'breastf')).toEqual(['Breastfeeding']));
+
+  test('finds by a group, in whatever order its words are typed', () => {
+    const groups: SearchGroup[] = [[['kicked out'], ['housing']]];
+    expect(found([record('Roofs'), record('Milk', { topics: [1] })], 'he kicked me out', groups)).toEqual(['Roofs']);
+  });
+
+  test('lets a longer phrase speak for a shorter one within it', () => {
+    const groups: SearchGroup[] = [
+      [['food'], ['cooking']],
+      [['no money for food'], ['parcels']],
+    ];
+    expect(found([record('Cooking'), record('Parcels')], 'no money for food', groups)).toEqual(['Parcels']);
+  });
+
+  test('puts what nobody has checked in time lower', () => {
+    expect(found([record('Damp old', { overdue: '2026-11-22' }), record('Damp new')], 'damp')).toEqual(['Damp new', 'Damp old']);
+  });
+
+  test.each(['', '   ', '🙂', '<script>', 'x'.repeat(10_000)])('of nothing we know finds nothing', (typed) =>
+    expect(found([record('Damp')], typed)).toEqual([]),
+  );
+});
+
+test('what is chosen narrows: any of one name, and each name', () => {
+  const index = searchIndex([record('A', { fits: [0, 2] }), record('B', { fits: [1] }), record('C', { fits: [1, 2] })], [], []);
+  const file = { choices: ['topic=housing', 'topic=food', 'free=1'], index };
+  const left = (...chosen: string[]) => fitting(file, [0, 1, 2], chosen);
+  expect([left(), left('free=1'), left('topic=housing', 'topic=food'), left('topic=food', 'free=1'), left('day=never')]).toEqual([
+    [0, 1, 2],
+    [0, 2],
+    [0, 1, 2],
+    [2],
+    [],
+  ]);
+});
+
+test('an urgent need is told from any of its phrases, and from nothing else', () => {
+  const urgent = [
+    ['violence', ['hits me']],
+    ['suicide', ['kill myself']],
+  ] as const;
+  expect(['my partner hits me', 'I want to kill myself', 'hits', 'me', ''].map((typed) => needOf(urgent, typed))).toEqual(['violence', 'suicide', '', '', '']);
+});
