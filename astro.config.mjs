@@ -21,8 +21,16 @@ const isExample = (page) => {
 };
 
 /** What says "today", "next" and "open now" is one file: three small ones would be a tenth heavier. The clock alone is all that guides need. */
-const WHEN = /src\/(model\/(days|language|open-now|open-words|packed|recurrence|today|when|when-here)|elements\/(on-next|open-now))\.ts/;
-const manualChunks = (id) => (WHEN.test(id) ? 'when' : id.endsWith('src/model/london.ts') ? 'clock' : undefined);
+const WHEN = /src\/(model\/(days|language|open-now|open-words|packed|recurrence|today|when|when-here)|elements\/(on-next|open-now|map-here))\.ts/;
+const manualChunks = (id) =>
+  id.includes('node_modules/maplibre-gl/') ? 'maplibre' : WHEN.test(id) ? 'when' : id.endsWith('src/model/london.ts') ? 'clock' : undefined;
+
+/** A script asked for later is asked for as it is: what Vite wraps round it, to preload what goes with it, is longer than our scripts are. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://front-door.example',
@@ -33,6 +41,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0, rollupOptions: { output: { manualChunks } } } },
+  vite: {
+    plugins: [plainImports],
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] }, rollupOptions: { output: { manualChunks } } },
+  },
   integrations: [sitemap({ filter: (page) => !isExample(page) })],
 });

@@ -7,15 +7,17 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'build.ts': [],
   'content.config.ts': ['schema'],
-  pages: ['site.ts', 'components', 'formats', 'checks', 'print', 'model', 'schema'],
+  pages: ['site.ts', 'maps.ts', 'postcodes.ts', 'components', 'styles', 'formats', 'checks', 'print', 'model', 'schema'],
   components: ['formats', 'elements', 'styles', 'model', 'schema'],
   'site.ts': ['model', 'schema'],
+  'postcodes.ts': ['import', 'model', 'schema'],
+  'maps.ts': ['formats', 'model', 'schema'],
   formats: ['model', 'schema'],
   print: ['model', 'schema'],
   checks: ['model', 'schema'],
   new: ['checks', 'schema'],
   import: ['model', 'schema'],
-  elements: ['model'],
+  elements: ['model', 'styles'],
   model: ['schema'],
   schema: [],
   styles: [],
@@ -36,7 +38,7 @@ interface Import {
 }
 
 const imports: readonly Import[] = source.flatMap((from) =>
-  [...textOf(from).matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"`;]*?(?:from\s+)?['"](\.{1,2}\/[^'"]+)['"]/gm)].map(([, type, path = '']) => ({
+  [...textOf(from).matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"`;]*?(?:from\s+)?['"](\.{1,2}\/[^'"?]+)(?:\?[a-z&]+)?['"]/gm)].map(([, type, path = '']) => ({
     from,
     to: join(dirname(from), path),
     typesOnly: type !== undefined,

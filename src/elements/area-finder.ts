@@ -1,4 +1,4 @@
-/** Narrows the list of areas to the letters typed. The list is in the page; without scripts it is all there, by region. */
+/** Narrows the list of areas to the letters typed. The list is in the page; without scripts it is all there, by region. A postcode is left to near-you. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 class AreaFinder extends HTMLElement {
@@ -6,12 +6,13 @@ class AreaFinder extends HTMLElement {
     const field = this.querySelector('input');
     const status = this.querySelector('p');
     if (!field || !status) return;
-    this.hidden = false;
     field.addEventListener('input', () => {
-      const found = narrow(plain(field.value.trim()));
+      // No council has a figure in its name: that is a postcode.
+      const letters = /\d/.test(field.value) ? '' : plain(field.value.trim());
+      const found = narrow(letters);
       const { many, one, none } = status.dataset;
       const words = found === 0 ? none : found === 1 ? one : many?.replace('2', String(found));
-      status.textContent = field.value.trim() ? (words ?? '') : '';
+      status.textContent = letters ? (words ?? '') : '';
     });
     field.addEventListener('keydown', (event) => {
       const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-areas] li:not([hidden]) a')];

@@ -14,6 +14,7 @@ class ExitPage extends HTMLElement {
   };
 
   connectedCallback() {
+    for (const words of document.querySelectorAll<HTMLElement>('[data-scripts]')) words.hidden = words.dataset['scripts'] === 'off';
     this.addEventListener('click', (event) => {
       event.preventDefault();
       this.leave();

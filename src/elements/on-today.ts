@@ -1,34 +1,62 @@
-/** The first few things that are still on today, from rows kept in a template. Without scripts a link leads to the whole week. */
+/** The first few things that are still on today, from a file of the area's drop-ins. Without scripts a link leads to the whole week. */
 import { londonMoment } from '../model/london.ts';
-import { type Packed, rowsOf, unpacked } from '../model/today.ts';
+import type { Marked, TodayFile, TodayRow } from '../model/on-today.ts';
+import { rowsOf, unpacked } from '../model/today.ts';
 import { spanWords } from '../model/when.ts';
 import { whenHere } from '../model/when-here.ts';
 
 const MOST = 5;
 
 class OnToday extends HTMLElement {
-  connectedCallback() {
+  async connectedCallback() {
+    // A file that does not come leaves the element hidden: the way in above it leads to the same.
+    const file = await fetch(this.dataset['file'] ?? '').then(
+      (answer) => (answer.ok ? (answer.json() as Promise<TodayFile>) : undefined),
+      () => undefined,
+    );
+    if (file) this.show(file);
+  }
+
+  private show({ sessions: columns, rows }: TodayFile) {
     const { calendar, language, say } = whenHere(document.getElementById('when-data')?.textContent ?? '');
-    const sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
-    const rows = this.querySelector('template')?.content.children ?? [];
-    const list = this.querySelector('ul');
+    const sessions = unpacked(columns);
     const now = londonMoment(new Date());
     const on = rowsOf(sessions, now.date, now, calendar).filter(
       ({ isStale, occurrence }) => !isStale && (occurrence.state === 'on' || occurrence.state === 'cancelled'),
     );
     for (const { at, occurrence, isOnNow } of on.slice(0, MOST)) {
-      const row = rows[at]?.cloneNode(true) as HTMLElement | undefined;
       const session = sessions[at];
-      const time = row?.querySelector('.times');
-      if (!row || !session || !time) continue;
-      time.textContent = spanWords(session.from, session.to, language, say);
-      if (occurrence.state === 'cancelled') row.classList.add('off');
+      const row = rows[at];
+      if (!session || !row) continue;
       const tag = occurrence.state === 'cancelled' ? 'on.cancelled' : isOnNow ? 'on.now' : undefined;
-      if (tag) row.append(Object.assign(document.createElement('span'), { className: tag === 'on.now' ? 'tag' : 'tag alert', textContent: say(tag) }));
-      list?.append(row);
+      const item = itemOf(row, spanWords(session.from, session.to, language, say), say('list.join'));
+      if (occurrence.state === 'cancelled') item.classList.add('off');
+      if (tag) item.querySelector('a')?.after(' ', make('span', [say(tag)], tag === 'on.now' ? 'tag' : 'tag alert'));
+      this.querySelector('ul')?.append(item);
     }
     this.hidden = on.length === 0;
   }
+}
+
+function itemOf({ href, title, place, ages }: TodayRow, times: string, join: string): HTMLElement {
+  const name = Object.assign(
+    make(
+      'a',
+      title.flatMap((part, at) => (at > 0 ? [join, marked(part)] : [marked(part)])),
+    ),
+    { href },
+  );
+  const more = [place && marked(place), ages].flatMap((part, at) => (part ? (at > 0 ? [' · ', part] : [part]) : []));
+  return make('li', [make('strong', [times], 'times'), ' ', name, make('p', more, 'more')]);
+}
+
+const marked = ([text, lang, dir]: Marked) => (lang ? Object.assign(make('span', [text]), { lang, dir }) : text);
+
+function make(name: string, inside: readonly (Node | string)[], className = ''): HTMLElement {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...inside);
+  return element;
 }
 
 customElements.define('on-today', OnToday);

@@ -2,10 +2,10 @@
  * Turns the usual week into the next seven days by the reader's own clock, and lets them narrow it. The rows are those already in the page,
  * copied, so that there is one set of words. What is chosen is kept in the fragment: no server sees it, and going back finds it again.
  */
-import { daysAfter } from '../model/days.ts';
 import { type Moment, londonMoment } from '../model/london.ts';
 import { nextOccurrence } from '../model/recurrence.ts';
-import { type Listed, type Packed, type Row, rowsOf, unpacked } from '../model/today.ts';
+import { type Listed, type Packed, type Row, unpacked } from '../model/today.ts';
+import { weekOf } from '../model/week.ts';
 import { nearDayWords, nearDayWordsWithin, spanWords } from '../model/when.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 
@@ -20,7 +20,7 @@ class WhatsOn extends HTMLElement {
 
   connectedCallback() {
     this.sessions = unpacked(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Packed);
-    this.rows = this.sessions.map((_, at) => this.querySelector(`[data-session="${at}"]`) as HTMLElement);
+    this.rows = [...this.querySelectorAll<HTMLElement>('.timetable > :not([data-again])')];
     const form = this.querySelector('form');
     if (!form) return;
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
@@ -55,26 +55,22 @@ class WhatsOn extends HTMLElement {
     const { calendar, language, say } = this.here;
     const now = londonMoment(new Date());
     const chosen = this.chosen();
-    const fits = ({ at }: Row) => chosen.every(([name, value]) => this.rows[at]?.dataset[name]?.split(' ').includes(value));
-    const week = [0, 1, 2, 3, 4, 5, 6].map((ahead) => {
-      const day = daysAfter(now.date, ahead);
-      return { day, found: rowsOf(this.sessions, day, now, calendar).filter(fits) };
+    const facets = this.rows.map(({ dataset }) => dataset);
+    const week = weekOf(this.sessions, facets, chosen, now, calendar);
+    const total = week.reduce((sum, { rows }) => sum + rows.length, 0);
+    const nothing = (date: string) => (chosen.length > 0 ? 'whats-on.nothing-like' : date === now.date ? 'whats-on.nothing-today' : 'whats-on.nothing');
+    const sections = week.map(({ date, rows }, at) => {
+      const heading = make('h2', nearDayWords(date, now.date, language, say));
+      if (rows.length === 0) return wrap('section', heading, make('p', say(nothing(date))));
+      const list = wrap('ul', ...rows.map((row) => this.row(row, now)));
+      list.className = 'timetable plain';
+      if (at < OPEN || total < A_LOT) return wrap('section', heading, list);
+      const summary = wrap('summary', heading);
+      summary.append(` ${say('whats-on.count', { count: rows.length })}`);
+      return wrap('details', summary, list);
     });
-    const total = week.reduce((sum, { found }) => sum + found.length, 0);
-    const sections = week
-      .filter(({ found }, at) => found.length > 0 || (at < OPEN && chosen.length === 0))
-      .map(({ day, found }, at) => {
-        const heading = make('h2', nearDayWords(day, now.date, language, say));
-        const list = make('ul');
-        list.className = 'timetable plain';
-        list.append(...found.map((row) => this.row(row, now)));
-        const inside = found.length > 0 ? list : make('p', say('whats-on.nothing'));
-        if (at < OPEN || total < A_LOT) return wrap('section', heading, inside);
-        const summary = wrap('summary', heading);
-        summary.append(` ${say('whats-on.count', { count: found.length })}`);
-        return wrap('details', summary, inside);
-      });
-    this.querySelector('[data-days]')?.replaceChildren(...sections);
+    // Seven days of nothing say no more than the status does.
+    this.querySelector('[data-days]')?.replaceChildren(...(total > 0 || chosen.length === 0 ? sections : []));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = say(total > 0 ? 'whats-on.found' : 'whats-on.found-none', { count: total });
   }
@@ -84,13 +80,14 @@ class WhatsOn extends HTMLElement {
     const row = this.rows[at]?.cloneNode(true) as HTMLElement;
     const session = this.sessions[at] as Listed;
     const { state, reason, instead } = occurrence;
-    for (const usual of row.querySelectorAll('.usual')) usual.remove();
     const about = row.querySelector('.about') ?? row;
     if (isStale) {
       row.querySelector('.times')?.replaceChildren();
-      about.append(make('p', say('on.check')));
+      // Where the build said so already there is a number to ring.
+      if (!row.querySelector('.number')) about.append(make('p', say('on.check')));
       return row;
     }
+    for (const usual of row.querySelectorAll('.usual')) usual.remove();
     if (isOnNow) about.firstElementChild?.append(' ', tag(say('on.now'), 'tag'));
     if (state === 'unsure') about.append(make('p', say('on.unsure')));
     if (state === 'on' || state === 'unsure') return row;

@@ -7,7 +7,9 @@ import { addressLine } from '../model/address.ts';
 import type { Area, Session } from '../model/entities.ts';
 import type { AreaFrame } from '../model/frame.ts';
 import { occurrenceOn } from '../model/recurrence.ts';
+import { ownNumber } from '../model/ringing.ts';
 import { sentences } from '../model/sentences.ts';
+import { englishTitle } from '../model/session-title.ts';
 import { calendarRule } from './calendar-rule.ts';
 
 const LONDON = 'Europe/London';
@@ -99,15 +101,16 @@ function eventsOf(session: Session, id: string, area: Area, site: CalendarSite):
 function aboutOf(session: Session, area: Area, { pageOf }: CalendarSite) {
   const { file, of, service, place, rule } = session;
   const address = place?.file.address;
-  const phone = service?.file.contact?.phone ?? service?.lines[0]?.file.number ?? area.mainLine.file.number;
+  const main = area.mainLine;
+  const phone = ownNumber(service, area);
   const where = place ? [place.words.english.name, address && addressLine(address, address.town)].filter(Boolean).join(', ') : 'Online';
   return {
-    summary: file.name ?? of.words.english.name,
+    summary: englishTitle(session),
     description: sentences(
       of.words.english.summary,
       rule.termTimeOnly ? 'In term time only' : undefined,
       file.note,
-      `Ring ${phone} before you go if you are not sure`,
+      phone ? `Ring ${phone} before you go if you are not sure` : `Not sure? Ask before you go: ${main.words.english.name}, ${main.file.number}`,
     ),
     location: place?.file.coordinates ? { title: where, geo: { lat: place.file.coordinates.lat, lon: place.file.coordinates.lng } } : where,
     url: pageOf(session),

@@ -1,6 +1,7 @@
 /** schema.org descriptions for search engines, typed against the vocabulary so that a wrong property does not compile. */
 import type { BreadcrumbList, GovernmentOrganization, GovernmentService, Place as PlaceLd, Thing, WithContext } from 'schema-dts';
 import type { Area, Place, Service } from '../model/entities.ts';
+import { ownNumber } from '../model/ringing.ts';
 
 /** A thing described in full, never by its address alone. */
 export type Ld = Exclude<Thing, string>;
@@ -46,8 +47,9 @@ export function place({ file, words }: Place): Full<PlaceLd> {
 }
 
 /** A service and who runs it. Nothing of where and when for a sensitive one: the directory has already taken that off. */
-export function service({ file, words, places, lines }: Service, area: Area, here: string): Full<GovernmentService> {
-  const phone = file.contact?.phone ?? lines[0]?.file.number;
+export function service(described: Service, area: Area, here: string): Full<GovernmentService> {
+  const { file, words, places } = described;
+  const phone = ownNumber(described, area);
   return {
     '@type': 'GovernmentService',
     name: words.english.name,

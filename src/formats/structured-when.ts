@@ -2,6 +2,7 @@
 import type { Event, OpeningHoursSpecification, Place as PlaceLd, VirtualLocation } from 'schema-dts';
 import type { Place, Session } from '../model/entities.ts';
 import { isGap } from '../model/gap.ts';
+import { englishTitle } from '../model/session-title.ts';
 import { type Calendar, nextOccurrence, occurrenceOn } from '../model/recurrence.ts';
 
 type Full<T> = Exclude<T, string>;
@@ -29,7 +30,7 @@ function event({ file, rule, of, service, place }: Session, date: string, isOn: 
   const online: Full<VirtualLocation> = { '@type': 'VirtualLocation', url: file.bookingUrl ?? here };
   return {
     '@type': 'Event',
-    name: file.name ?? of.words.english.name,
+    name: englishTitle({ of, file }),
     startDate: withOffset(date, rule.from),
     ...(rule.to && { endDate: withOffset(date, rule.to) }),
     eventStatus: isOn ? 'https://schema.org/EventScheduled' : 'https://schema.org/EventCancelled',

@@ -16,6 +16,8 @@ const SPANS: Partial<Record<Stage, readonly [number, number]>> = {
   '16-19': [192, 228],
 };
 
+const TO_25 = 300;
+
 /** All stages, youngest first. */
 export const STAGES: readonly Stage[] = stageList.options;
 
@@ -32,10 +34,11 @@ export function stagesOf(ages: Ages, named: readonly Stage[] = []): readonly Sta
   });
 }
 
-/** The ages in words, as in "Pregnancy to 2 years"; nothing when they were not given. */
+/** The ages in words, as in "Pregnancy to 2 years"; nothing when they were not given. That it is to 25 with SEND is not said of what is to 25 for all. */
 export function ageWords(ages: Ages, say: Say): string | undefined {
-  const parts = [childWords(ages, say), ages.sendTo25 && say('ages.send-to-25'), ages.adults && say('ages.adults')].filter(Boolean);
-  return parts.length > 0 ? parts.join(say('list.join')) : undefined;
+  const isLonger = ages.sendTo25 && (ages.to ?? 0) < TO_25;
+  const words = [childWords(ages, say), isLonger && say('ages.send-to-25'), ages.adults && say('ages.adults')].filter(Boolean).join(say('list.join'));
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }
 
 function childWords({ from, to, pregnancy }: Ages, say: Say): string | undefined {

@@ -1,12 +1,13 @@
 /** Joins one area: its places, services, lines and guides to one another and to what the whole country shares. */
 import type { AreaFile, AreaWords } from '../schema/area.ts';
-import { TOPICS } from '../schema/topics.ts';
+import { TOPICS, type TopicSlug } from '../schema/topics.ts';
 import { HUB_TYPES } from '../schema/vocabulary.ts';
 import { stagesOf } from './ages.ts';
 import type { Contents, Entry } from './contents.ts';
 import { type Join, isShown } from './join.ts';
 import type { Area, Directory, Guide, Helpline, Line, Notice, Place, Service, TopicHere } from './entities.ts';
 import { known } from './gap.ts';
+import { familiesFirst } from './routes.ts';
 import { sessionsOf } from './sessions.ts';
 
 type National = Omit<Directory, 'areas' | 'authorities'>;
@@ -86,7 +87,7 @@ function joinPlaces(
       const { file, ...rest } = join<Service['file'], never>('service', entry);
       return {
         ...rest,
-        file,
+        file: { ...file, accessRoutes: familiesFirst(file.accessRoutes) },
         places: file.places.flatMap((id) => placeOf.get(id) ?? []),
         lines: file.lines.flatMap((id) => lines.find((line) => line.id === id) ?? []),
         related: [],
@@ -127,10 +128,16 @@ function topicsHere(file: AreaFile, services: readonly Service[], guides: Readon
     return {
       topic,
       ...(guide && { guide }),
-      services: services.filter((service) => service.file.topics.includes(topic.slug)),
+      services: mostAbout(topic.slug, services),
       helplines: [...chosen, ...others],
       ...(gap && { gap }),
       sensitive: guide?.file.sensitive ?? false,
     };
   });
+}
+
+/** The services of a topic: those that are about it before those that also touch it. */
+function mostAbout(topic: TopicSlug, services: readonly Service[]): readonly Service[] {
+  const about = services.filter(({ file }) => file.topics.includes(topic));
+  return about.toSorted((one, other) => Number(other.file.topics[0] === topic) - Number(one.file.topics[0] === topic));
 }

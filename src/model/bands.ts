@@ -1,6 +1,7 @@
 /** The few ages that families choose from in a list of what is on. */
 import type { Ages } from './ages.ts';
 import type { Session } from './entities.ts';
+import { isOwnWay } from './routes.ts';
 
 export const BANDS = ['pregnancy', '0-2', '2-5', '5-11', '11-19', 'send'] as const;
 export type Band = (typeof BANDS)[number];
@@ -20,10 +21,12 @@ export function bandsOf({ file, service }: Session): Band[] {
   });
 }
 
-/** True when a session is for families, not only for people who work with them. */
-export const isForFamilies = ({ file, service }: Session) => {
+/** True when a family that reads of a session can join it: it is not only for people who work with families, nor only for those who were asked. */
+export const isOpenToFamilies = ({ file, service }: Session) => {
   const audiences = file.audiences ?? service?.file.audiences ?? [];
-  return audiences.length === 0 || audiences.some((audience) => audience !== 'professionals');
+  const isForThem = audiences.length === 0 || audiences.some((audience) => audience !== 'professionals');
+  const isByInvitation = file.access.includes('by-invitation') && !file.access.includes('drop-in');
+  return isForThem && !isByInvitation && file.access.some(isOwnWay);
 };
 
 function touches(ages: Ages | undefined, [from, to]: readonly [number, number]): boolean {

@@ -1,6 +1,8 @@
 /** Arithmetic of days. A day is an ISO date, so that no clock change can move it. */
 
 export const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** How editors write that something goes on to the end of its day. */
+export const END_OF_DAY = '23:59';
 
 const DAY = 86_400_000;
 const count = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;

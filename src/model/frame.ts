@@ -14,6 +14,10 @@ export interface Frame {
   readonly go: Go;
   /** The same in another language. */
   readonly goIn: (language: string) => Go;
+  /** The same of another area. Where one area stands alone there is no other. */
+  readonly goTo: (area: string, language: string) => Go;
+  /** True when one area stands at the first page. */
+  readonly alone: boolean;
   /** The address of a file that has one address in all languages and areas. */
   readonly file: (path: string) => string;
   /** Where a link that an editor wrote leads. */
@@ -45,6 +49,8 @@ export function frame(directory: Directory, language: Language, area: Area | und
     say: speaker(language, english),
     go,
     goIn,
+    goTo: (id, code) => goFrom({ path: rootPath(alone ? undefined : id, code), base }),
+    alone,
     file: (path) => `${base.replace(/\/$/, '')}/${path}`,
     link: linkFrom(go),
     read: (words) => spoken(words, language.code),

@@ -1,6 +1,6 @@
 /** Whether a place or a line is open at a moment, until when, or when next; and when only the place itself can say. */
 import type { PlaceFile } from '../schema/place.ts';
-import { daysAfter, WEEK, weekdayOf, within } from './days.ts';
+import { daysAfter, END_OF_DAY, WEEK, weekdayOf, within } from './days.ts';
 import type { Moment } from './london.ts';
 import type { OpeningHours } from './opening.ts';
 import { type Calendar, closuresOf, inTerm } from './recurrence.ts';
@@ -22,7 +22,6 @@ export type OpenState =
   | { readonly is: 'closed'; readonly opens?: { readonly date: string; readonly from: string } | undefined };
 
 type Times = { readonly from: string; readonly to: string };
-const END_OF_DAY = '23:59';
 const LOOK_AHEAD = 21;
 
 /** The state at a moment. Bank holidays without hours of their own are "bank-holiday": the weekly hours cannot be trusted, and nobody has said others. */

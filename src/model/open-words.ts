@@ -16,15 +16,11 @@ export function openWords(state: OpenState, now: Moment, language: string, say: 
   return say('open.opens', { when: date === now.date ? time : [nearDayWordsWithin(date, now.date, language, say), time].join(say('list.join')) });
 }
 
-/** "until 5pm", where there is room for no more; nothing unless it is open and will shut within a day. */
-export function openWordsShort(state: OpenState, now: Moment, language: string, say: Say): string | undefined {
-  return state.is === 'open' && isSoon(state.until, now) ? say('open.until-short', { time: timeWords(state.until.time, language, say) }) : undefined;
-}
-
 /** The time alone when it is less than a day away. */
 function untilWords(until: Moment, now: Moment, language: string, say: Say): string {
   const time = timeWords(until.time, language, say);
   return isSoon(until, now) ? time : [nearDayWordsWithin(until.date, now.date, language, say), time].join(say('list.join'));
 }
 
-const isSoon = (until: Moment, now: Moment) => until.date === now.date || (until.date === daysAfter(now.date, 1) && until.time <= now.time);
+/** True when a moment is less than a day away. */
+export const isSoon = (until: Moment, now: Moment) => until.date === now.date || (until.date === daysAfter(now.date, 1) && until.time <= now.time);

@@ -33,3 +33,6 @@ export const tel = (number: string) => {
 
 /** The address of the calendar that goes with a page: /x/services/y.ics beside /x/services/y/. */
 export const calendarFile = (go: Go, parts: readonly string[]) => `${go(...parts).replace(/\/$/, '')}.ics`;
+
+/** The address of what a page's box must know to say what is near. */
+export const nearFile = (go: Go) => `${go()}near.json`;

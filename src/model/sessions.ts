@@ -3,6 +3,7 @@ import type { SessionFile } from '../schema/session.ts';
 import type { Place, Service, Session } from './entities.ts';
 import { REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
 import type { Rule } from './recurrence.ts';
+import { familiesFirst } from './routes.ts';
 import { isOver } from './timetable.ts';
 
 type Host = { readonly of: Service; readonly service: Service } | { readonly of: Place };
@@ -18,7 +19,7 @@ export function sessionsOf(host: Host, files: readonly SessionFile[], placeOf: (
     const months = reviewIntervalMonths ?? REVIEW_MONTHS.session;
     return [
       {
-        file,
+        file: { ...file, access: familiesFirst(file.access) },
         rule,
         ...host,
         ...(place && { place }),

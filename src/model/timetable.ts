@@ -40,17 +40,28 @@ export function repeatWords({ every, dates }: Pick<SessionFile, 'every' | 'dates
 
 /** The whole line: "Every Tuesday, 10am to 11.30am, in term time. Not on 22 December 2026." */
 export function sessionWords(session: Rule, today: string, language: string, say: Say): string {
-  const { from, to, termTimeOnly, except = [], startsOn, endsOn } = session;
-  const away = except.filter((date) => date >= today).map((date) => dateWords(date, language));
+  const { from, to, termTimeOnly } = session;
   const head = [repeatWords(session, today, language, say), spanWords(from, to, language, say), termTimeOnly && say('repeat.term-time')]
     .filter(Boolean)
     .join(say('list.join'));
-  const tail = [
+  return [`${head}${say('sentence.end')}`, ...exceptions(session, today, language, say)].join(' ');
+}
+
+/** The line of a session that stands under its day, with its time beside it: what is left to say, which is nothing when it is on every week. */
+export function underDayWords(session: Rule, today: string, language: string, say: Say): string {
+  if (weekdaysOf(session).length === 0) return sessionWords(session, today, language, say);
+  const term = session.termTimeOnly && say('repeat.term-time');
+  const begins = term && `${term.charAt(0).toLocaleUpperCase(language)}${term.slice(1)}${say('sentence.end')}`;
+  return [begins, ...exceptions(session, today, language, say)].filter(Boolean).join(' ');
+}
+
+function exceptions({ except = [], startsOn, endsOn }: Rule, today: string, language: string, say: Say) {
+  const away = except.filter((date) => date >= today).map((date) => dateWords(date, language));
+  return [
     startsOn && startsOn > today && say('repeat.starts', { date: dateWords(startsOn, language) }),
     endsOn && say('repeat.ends', { date: dateWords(endsOn, language) }),
     away.length > 0 && say('repeat.not-on', { dates: listed(away, language) }),
   ].filter(Boolean);
-  return [`${head}${say('sentence.end')}`, ...tail].join(' ');
 }
 
 /** The days of the week (0 is Monday) it is on every week; none for what is on some weeks or on set days only. */
@@ -60,10 +71,6 @@ export function weekdaysOf({ every }: Pick<SessionFile, 'every'>): readonly numb
   if (every === 'weekday') return [0, 1, 2, 3, 4];
   return WEEK.flatMap((day, at) => (every.includes(day) ? [at] : []));
 }
-
-/** True when the weekday says it all: every week, with nothing to add. That it began before today (an ISO date) adds nothing. */
-export const isPlainWeekly = ({ every, termTimeOnly, startsOn = '', endsOn, except }: Rule, today: string) =>
-  weekdaysOf({ every }).length > 0 && !termTimeOnly && startsOn <= today && !endsOn && !except?.length;
 
 /** Sorts by the time of day. */
 export const byTime = (one: Pick<SessionFile, 'from' | 'to'>, other: Pick<SessionFile, 'from' | 'to'>) =>

@@ -1,4 +1,5 @@
 /** What a page tells the reader's browser, so that it can say "today", "next" and "open now" by its own clock: the days that differ, and the words. */
+import { daysAfter } from './days.ts';
 import { type Language, type Say, speaker } from './language.ts';
 import type { Word } from '../schema/national.ts';
 import type { Calendar } from './recurrence.ts';
@@ -22,13 +23,14 @@ export const OPEN_WORDS: readonly string[] = [
   ...TIME_WORDS,
   'hours.always',
   'open.until',
-  'open.until-short',
   'open.closed',
   'open.opens',
   'open.appointment',
   'open.ask',
   'open.bank-holiday',
 ];
+/** The words of the same where there is little room. */
+export const OPEN_SHORT_WORDS: readonly string[] = [...OPEN_WORDS, 'open.until-short', 'open.opens-short', 'open.opens-tomorrow', 'open.opens-day'];
 export const NEXT_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.next', 'on.unsure', 'on.check'];
 /** The words of the lists of a day, and of the week that can be narrowed. */
 export const TODAY_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.cancelled'];
@@ -38,10 +40,15 @@ export const WEEK_WORDS: readonly string[] = [
   'on.bank-holiday',
   'on.closed',
   'whats-on.nothing',
+  'whats-on.nothing-today',
+  'whats-on.nothing-like',
   'whats-on.count',
   'whats-on.found',
   'whats-on.found-none',
 ];
+
+/** A page nobody has rebuilt for longer than this shows no times any more, so it needs no days after it. */
+const AHEAD = 400;
 
 /** The data of a page: the calendar from the build on, and only the words asked for. */
 export const whenData = (
@@ -53,7 +60,7 @@ export const whenData = (
 ): WhenData => ({
   language: language.code,
   terms,
-  bankHolidays: bankHolidays.filter((day) => day >= today),
+  bankHolidays: bankHolidays.filter((day) => day >= today && day < daysAfter(today, AHEAD)),
   closures,
   words: Object.fromEntries(keys.flatMap((key) => [[key, language.words[key] ?? english.words[key] ?? key] as const])),
 });

@@ -1,5 +1,5 @@
 /** Dates and times in words. Dates are ISO; times are 24-hour and Europe/London; nothing here asks the clock. */
-import { WEEK, daysAfter } from './days.ts';
+import { END_OF_DAY, WEEK, daysAfter } from './days.ts';
 import { type Say, listed, localeOf } from './language.ts';
 
 const asDate = (iso: string) => new Date(`${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso}T12:00:00Z`);
@@ -39,17 +39,32 @@ export function nearDayWordsWithin(iso: string, today: string, language: string,
 
 /** "9.30am", "12 noon", "midnight" in English; the language's own short form in others. */
 export function timeWords(time: string, language: string, say: Say): string {
-  if (language !== 'en') return formatOf(language, 'time', { hour: 'numeric', minute: '2-digit' }).format(new Date(`2026-01-05T${time}:00Z`));
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (minute === 0 && hour === 12) return say('time.noon');
-  if (minute === 0 && hour === 0) return say('time.midnight');
+  if (language === 'en' || language === 'ur') {
+    if (minute === 0 && hour === 12) return say('time.noon');
+    if (minute === 0 && hour === 0) return say('time.midnight');
+  }
+  if (language !== 'en') return clockWords(time, language);
   return `${hour % 12 || 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** A space that keeps a time on one line. */
+const HELD = '\u00a0';
+
+/** The time by the clock in another language. Urdu says the part of the day, and says it first. */
+function clockWords(time: string, language: string): string {
+  const isUrdu = language === 'ur';
+  const format = formatOf(language, 'time', { hour: 'numeric', minute: '2-digit', ...(isUrdu && { dayPeriod: 'short' }) });
+  const [clock = '', ...part] = format.format(new Date(`2026-01-05T${time}:00Z`)).split(/\s/);
+  return (isUrdu ? [...part, clock] : [clock, ...part]).join(HELD);
 }
 
 /** "10am to 11.30am"; "from 10am" when the end is not known. */
 export function spanWords(from: string, to: string | undefined, language: string, say: Say): string {
   const start = timeWords(from, language, say);
-  return to === undefined ? say('time.starts', { from: start }) : say('time.span', { from: start, to: timeWords(to, language, say) });
+  return to === undefined
+    ? say('time.starts', { from: start })
+    : say('time.span', { from: start, to: timeWords(to === END_OF_DAY ? '00:00' : to, language, say) });
 }
 
 /** The name of a weekday in the language. */

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { headersFile, nginxFile } from '../formats/security-headers.ts';
 import { guideParts } from '../model/guides.ts';
+import { originsElsewhere } from '../maps.ts';
 import { areaRoots, frameOf, nationalRoots, site } from '../site.ts';
 
 const FILES = { _headers: headersFile, 'nginx-headers.conf': nginxFile };
@@ -26,6 +27,7 @@ const sensitivePaths = (base: string) => {
 
 export const GET: APIRoute = ({ props }) => {
   const hidden = areaRoots.filter(({ area, language }) => area.file.status === 'example' && language.code === 'en').map((root) => frameOf(root).go());
+  const origins = originsElsewhere([...new Set(areaRoots.map(({ area }) => area))]);
   const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-  return new Response((props as { write: typeof headersFile }).write(sensitivePaths(base), hidden, base));
+  return new Response((props as { write: typeof headersFile }).write(sensitivePaths(base), hidden, base, origins));
 };

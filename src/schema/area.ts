@@ -52,6 +52,9 @@ export const area = z.strictObject({
       }),
     )
     .describe('Areas next door, for families near the border.'),
+  mapStyle: url
+    .optional()
+    .describe('A map style from elsewhere for the map that opens on a press. Its host then sees who opens the map. Leave it out to use our own.'),
   brand: z
     .strictObject({
       hubTerm: z.enum(['Family Hub', 'Best Start Family Hub']).describe('What hubs are called here now.'),
@@ -200,7 +203,10 @@ export const area = z.strictObject({
     .describe('Survey results, if there are any.'),
   topicGaps: z.partialRecord(topicSlug, gap).optional().describe('Topics the area has no service for, each as an honest gap.'),
   audienceGaps: z.partialRecord(audience, gap).optional().describe('Groups of families with nothing of their own yet, each as an honest gap.'),
-  gaps: z.record(slug, gap).optional().describe('Anything else that is missing, each as an honest gap, under a short name.'),
+  gaps: z
+    .record(slug, gap)
+    .optional()
+    .describe('Anything else that is missing, each as an honest gap, under a short name. The one called timetable is shown on the page of what is on, too.'),
   tierMap: z.record(line(60), tier).optional().describe("The area's own words for levels of help, and which of ours they are."),
   equalityAssessment: z
     .strictObject({ url: url.describe('Where it is.'), date: isoDate.describe('Its date.') })

@@ -42,6 +42,11 @@ describe('the exit button', () => {
     }
   });
 
+  test('is the first thing that Tab reaches', async () => {
+    await tab.keyboard.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement?.parentElement?.localName)).toBe('exit-page');
+  });
+
   test('is as wide as a phone and tall enough for a thumb', async () => {
     const box = await tab.locator('exit-page a').boundingBox();
     expect(box?.width).toBeGreaterThan(PHONE.width * 0.9);
@@ -87,5 +92,13 @@ test('without scripts the button is a plain link to the same place', async () =>
   await plain.goto(`${site.origin}${PAGE}`);
   expect(await plain.locator('exit-page a').getAttribute('href')).toMatch(/^https:\/\//);
   expect(await plain.locator('exit-page a').isVisible()).toBe(true);
+  expect(await plain.locator('#safer ~ p', { hasText: 'Back shows this page again' }).isVisible()).toBe(true);
+  expect(await plain.locator('#safer ~ p').allInnerTexts()).not.toContainEqual(expect.stringContaining('Shift'));
   await context.close();
+});
+
+test('with scripts the page tells of the Shift key, and no longer of Back', async () => {
+  const words = (await tab.locator('#safer ~ p').allInnerTexts()).join(' ');
+  expect(words).toContain('Shift key 3 times');
+  expect(words).not.toContain('Back shows this page again');
 });

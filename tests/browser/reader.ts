@@ -8,6 +8,8 @@ import { serve } from './serve.ts';
 export interface Reader {
   readonly built: Built;
   readonly origin: string;
+  /** All that the host was asked, as it could write it down. */
+  readonly log: readonly string[];
   /** Opens a tab. Its complaints grow as it is used. */
   readonly open: (options?: BrowserContextOptions) => Promise<{ tab: Tab; context: BrowserContext; complaints: string[] }>;
   readonly close: () => Promise<void>;
@@ -15,14 +17,15 @@ export interface Reader {
 
 export const PHONE = { width: 360, height: 640 } as const;
 
-/** Starts a browser and a host for the built site. */
-export async function reader(): Promise<Reader> {
+/** Starts a browser, with more of Chromium's own switches if asked, and a host for the built site. */
+export async function reader(...switches: readonly string[]): Promise<Reader> {
   const built = builtSite();
   const host = await serve(built);
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', ...switches] });
   return {
     built,
     origin: host.origin,
+    log: host.log,
     open: async (options) => {
       const context = await browser.newContext(options);
       const complaints: string[] = [];

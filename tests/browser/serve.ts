@@ -12,18 +12,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
 };
 
 export interface Host {
   /** Where it listens, as in http://127.0.0.1:40001. */
   readonly origin: string;
+  /** Everything a host could write down of each request: its first line and its headers. */
+  readonly log: string[];
   readonly close: () => Promise<void>;
 }
 
 /** Serves a built site until it is closed. What is not there is answered with 404.html. */
 export async function serve(built: Built): Promise<Host> {
   const rules = readHeaders(String(built.read('_headers')));
+  const log: string[] = [];
   const server = createServer((request, response) => {
+    log.push(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const asked = fileAt(built, path);
     const found = asked !== undefined && built.has(asked);
@@ -34,6 +39,7 @@ export async function serve(built: Built): Promise<Host> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    log,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {

@@ -112,7 +112,7 @@ describe("what's on", () => {
 describe('a moment on other pages', () => {
   test('the door to call says until when', async () => {
     const { tab } = await at(MONDAY_MORNING, '/');
-    expect(await tab.locator('.arches open-now').innerText()).toBe('until 6pm');
+    expect(await tab.locator('.arches open-short').innerText()).toBe('until 6pm');
     expect(await tab.locator('on-today').isVisible()).toBe(true);
   });
 

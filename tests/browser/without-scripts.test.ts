@@ -13,13 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Every piece of text that can be seen, and whether it stands in an element of our own, which may say what only the reader's clock knows. */
+/** Every piece of text that can be seen, and whether it stands in an element of our own, or is marked as true only when scripts run. */
 const read = async (tab: Tab, path: string) => {
   await tab.goto(`${site.origin}${path}`);
   return tab.evaluate(() => {
     const pieces: { text: string; isOurs: boolean }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const isOurs = (element: Element | null): boolean => element !== null && (element.localName.includes('-') || isOurs(element.parentElement));
+    const isOurs = (element: Element | null): boolean =>
+      element !== null && (element.localName.includes('-') || element.hasAttribute('data-scripts') || isOurs(element.parentElement));
     while (walker.nextNode()) {
       const text = (walker.currentNode.textContent ?? '').replace(/\s+/g, ' ').trim();
       const element = walker.currentNode.parentElement;
@@ -36,6 +37,19 @@ describe('a page says all it has to say with scripts turned off', () => {
     expect(shown.size).toBeGreaterThan(10);
     expect(withScripts.filter(({ text, isOurs }) => !isOurs && !shown.has(text)).map(({ text }) => text)).toEqual([]);
   });
+});
+
+test('hours stand in words on the page of a place and on its card', async () => {
+  await plain.goto(`${site.origin}/wrenmouth/places/harbour-hub/`);
+  expect(await plain.getByText('Tuesday and Thursday, 8.30am to 8.30pm').first().isVisible()).toBe(true);
+  await plain.goto(`${site.origin}/wrenmouth/places/`);
+  expect(await plain.locator('open-now', { hasText: 'Tuesday and Thursday, 8.30am to 8.30pm' }).first().isVisible()).toBe(true);
+});
+
+test('a place whose own number nobody knows says whom to ring', async () => {
+  await plain.goto(`${site.origin}/blackpool/places/`);
+  const card = plain.locator('.card', { hasText: 'Central Family Hub' }).first();
+  expect(await card.innerText()).toMatch(/Ring to ask[\s\S]*Family Information Service[\s\S]*01253 477854/);
 });
 
 test('the finder of areas hides itself when it cannot work', async () => {

@@ -33,6 +33,28 @@ describe('the _headers file', () => {
   });
 });
 
+describe('a map style from elsewhere', () => {
+  const ORIGIN = 'https://maps.example';
+  const POLICY = 'content-security-policy';
+  const rules = readHeaders(headersFile(SENSITIVE, HIDDEN, '/', [ORIGIN]));
+
+  test('may be asked for its data and its pictures, and never for scripts', () => {
+    const parts = (headersFor(rules, '/x/places/').get(POLICY) ?? '').split('; ');
+    expect(parts.filter((part) => part.includes(ORIGIN))).toEqual([`img-src 'self' data: ${ORIGIN}`, `connect-src 'self' ${ORIGIN}`]);
+  });
+
+  test('is not let in on a sensitive page: a second, stricter policy stands there', () => {
+    const text = headersFile(SENSITIVE, HIDDEN, '/', [ORIGIN]);
+    const block = text.slice(text.indexOf('/x/services/refuge/'));
+    expect(block.split('\n/')[0]).toContain("connect-src 'self';");
+    expect(nginxFile(SENSITIVE, HIDDEN, '/', [ORIGIN])).toContain('add_header Content-Security-Policy $front_door_strict always;');
+  });
+
+  test('changes nothing where there is none', () => {
+    expect(headersFile(SENSITIVE, HIDDEN, '/', [])).toBe(headersFile(SENSITIVE, HIDDEN, '/'));
+  });
+});
+
 describe('the nginx file', () => {
   const text = nginxFile(SENSITIVE, HIDDEN, '/');
   const patternOf = (value: string) =>

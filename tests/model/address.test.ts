@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressLine } from '../../src/model/address.ts';
+import { addressLine, townOf } from '../../src/model/address.ts';
+import type { Place } from '../../src/model/entities.ts';
 
 const address = { lines: ['31 Dingle Avenue'], town: 'Blackpool', postcode: 'FY3 7NX' };
 
@@ -13,4 +14,9 @@ test('puts the town before the postcode when asked', () => {
 
 test('leaves out what is not known', () => {
   expect(addressLine({ lines: [], town: 'Skarrow' })).toBe('');
+});
+
+test('the town of a place is a word to choose by and a name; a place without one has none', () => {
+  expect(townOf({ file: { address: { lines: [], town: 'Kirk Ashby' } } } as unknown as Place)).toEqual([['kirk-ashby', 'Kirk Ashby']]);
+  expect(townOf(undefined)).toEqual([]);
 });

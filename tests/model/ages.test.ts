@@ -20,7 +20,9 @@ describe('ages in words', () => {
     [{ pregnancy: true, from: 0 }, 'From pregnancy'],
     [{ pregnancy: true, from: 24, to: 60 }, 'Pregnancy. 2 years to 5 years'],
     [{ from: 0, to: 228, sendTo25: true }, 'Up to 19 years, up to 25 with SEND'],
-    [{ adults: true }, 'parents and other adults'],
+    [{ from: 0, to: 300, sendTo25: true }, 'Up to 25 years'],
+    [{ sendTo25: true }, 'Up to 25 with SEND'],
+    [{ adults: true }, 'Parents and other adults'],
   ])('%j is "%s"', (own, words) => expect(ageWords(ages(own), say)).toBe(words));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandsOf, isForFamilies } from '../../src/model/bands.ts';
+import { bandsOf, isOpenToFamilies } from '../../src/model/bands.ts';
 import { directory } from '../../src/model/directory.ts';
 import { aPlace, aService, contents } from './made-up.ts';
 
@@ -30,9 +30,20 @@ describe('the ages families choose from', () => {
 });
 
 test('a session only for professionals is not for families; one for both is', () => {
-  expect([{}, { audiences: ['professionals'] }, { audiences: ['professionals', 'foster'] }].map((own) => isForFamilies(session({}, own)))).toEqual([
+  expect([{}, { audiences: ['professionals'] }, { audiences: ['professionals', 'foster'] }].map((own) => isOpenToFamilies(session({}, own)))).toEqual([
     true,
     false,
     true,
   ]);
+});
+
+test.each([
+  [['drop-in'], true],
+  [['hub-can-refer', 'register-interest'], true],
+  [['by-invitation', 'drop-in'], true],
+  [['by-invitation'], false],
+  [['by-invitation', 'book'], false],
+  [['professional-referral'], false],
+])('a session that people join in these ways, %j, is open to families: %s', (access, isOpen) => {
+  expect(isOpenToFamilies(session({}, { access }))).toBe(isOpen);
 });

@@ -47,3 +47,7 @@ test('there is no frame without English words', () => {
   const wordless = directory(contents({ words: [someWords('ur', {}, 'rtl')] }), '2026-11-21');
   expect(() => frame(wordless, urdu, undefined, { base: '/', alone: false }, [urdu])).toThrow('en.yml');
 });
+
+test("another area's page is reached under its own name", () => {
+  expect(frame(made, urdu, area, { base: '/', alone: false }, area.languages).goTo('next', 'ur')('places')).toBe('/next/ur/places/');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenState } from '../../src/model/open-now.ts';
-import { openWords, openWordsShort } from '../../src/model/open-words.ts';
+import { openWords } from '../../src/model/open-words.ts';
+import { openWordsShort } from '../../src/model/open-words-short.ts';
 import { say } from './english.ts';
 
 const NOW = { date: '2026-11-21', time: '15:00' };
@@ -23,4 +24,13 @@ describe('whether it is open, in words', () => {
     expect(openWordsShort({ is: 'open', until: { date: '2026-11-23', time: '17:00' } }, NOW, 'en', say)).toBeUndefined();
     expect(openWordsShort({ is: 'closed' }, NOW, 'en', say)).toBeUndefined();
   });
+
+  test.each([
+    ['2026-11-21', '17:30', 'opens 5.30pm'],
+    ['2026-11-22', '08:30', 'opens 8.30am tomorrow'],
+    ['2026-11-23', '08:30', 'opens Monday 8.30am'],
+    ['2026-12-28', '08:30', undefined],
+  ])('where there is little room, that it opens on %s at %s is "%s"', (date, from, words) =>
+    expect(openWordsShort({ is: 'closed', opens: { date, from } }, NOW, 'en', say)).toBe(words),
+  );
 });

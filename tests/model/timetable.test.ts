@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/model/recurrence.ts';
-import { byTime, inOrder, isOver, isPlainWeekly, repeatWords, sessionWords, weekdaysOf } from '../../src/model/timetable.ts';
+import { byTime, inOrder, isOver, repeatWords, sessionWords, underDayWords, weekdaysOf } from '../../src/model/timetable.ts';
 import { say } from './english.ts';
 
 const TODAY = '2026-11-21';
@@ -76,13 +76,18 @@ describe('the days a session is on every week', () => {
     ['2 weeks from 2027-01-05', []],
     [undefined, []],
   ])('of %s are %j', (every, days) => expect(weekdaysOf({ every })).toEqual(days));
+});
 
-  test('say it all only when there is nothing to add', () => {
-    for (const more of [{}, { startsOn: '2015-10-01' }, { startsOn: TODAY }]) expect(isPlainWeekly(rule({ every: 'tuesday', ...more }), TODAY)).toBe(true);
-    expect(isPlainWeekly(rule({ every: 'first tuesday' }), TODAY)).toBe(false);
-    for (const more of [{ termTimeOnly: true }, { startsOn: '2099-01-06' }, { endsOn: TODAY }, { except: [TODAY] }])
-      expect(isPlainWeekly(rule({ every: 'tuesday', ...more }), TODAY)).toBe(false);
+describe('under its day, with its time beside it,', () => {
+  const under = (own: Partial<Rule>) => underDayWords(rule({ every: 'tuesday', ...own }), TODAY, 'en', say);
+
+  test('a session that is on every week has nothing left to say', () => expect(under({})).toBe(''));
+
+  test('what is not every week, or not all year, is said without saying the day again', () => {
+    expect(under({ termTimeOnly: true, endsOn: '2027-03-01', except: ['2026-12-22'] })).toBe('In term time. Until 1 March 2027. Not on 22 December 2026.');
   });
+
+  test('a session on some weeks only says which', () => expect(under({ every: 'first tuesday' })).toMatch(/^First Tuesday of the month, /));
 });
 
 test('sessions of one day stand by their time, the shorter first', () => {

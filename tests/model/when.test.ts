@@ -46,7 +46,15 @@ describe('a time', () => {
     expect(timeWords('09:00', 'pl', say)).toBe('9:00');
   });
 
+  test('says the part of the day in Urdu, and stays on one line', () => {
+    expect(timeWords('09:30', 'ur', say)).toBe('صبح\u00a09:30');
+    expect(timeWords('18:00', 'ur', say)).toBe('شام\u00a06:00');
+    expect(timeWords('16:00', 'ur', say)).toBe('سہ\u00a0پہر\u00a04:00');
+    expect(timeWords('09:30', 'ar', say)).toBe('9:30\u00a0ص');
+  });
+
   test.each([
+    ['17:30', '23:59', '5.30pm to midnight'],
     ['10:00', '11:30', '10am to 11.30am'],
     ['10:00', undefined, 'from 10am'],
   ])('from %s to %s is "%s"', (from, to, words) => expect(spanWords(from, to, 'en', say)).toBe(words));

@@ -2,7 +2,7 @@
 import { badExamples, badPhoneLinks, heldBackNumbers, leakedNotes } from './areas.ts';
 import * as described from './described.ts';
 import * as duties from './duties.ts';
-import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, sameTitles } from './heads.ts';
+import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, hiddenBySlip, sameTitles } from './heads.ts';
 import { badDirections, badLanguages, unmarkedEnglish, wronglyMarked } from './languages.ts';
 import { deadFragments, deadLinks, orphans, type Rule, withoutOtherForms, withoutPhone } from './links.ts';
 import { inlineCode, oddLinks, styleThirdParties, thirdParties } from './resources.ts';
@@ -21,6 +21,7 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,
   'every page has a title': badTitles,
+  'nothing is hidden by hidden="false"': hiddenBySlip,
   'every page says what kind it is and leaves zooming to the reader': barePages,
   'every page has one first heading, and headings skip no level': badHeadings,
   'every canonical address is the whole address of the page': badCanonicals,
@@ -44,6 +45,8 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'sensitive pages have no times but those of phone lines': safety.times,
   'sensitive pages have an exit button and the note on safer browsing': safety.noWayOff,
   'sensitive pages put a phone number first': safety.lateNumbers,
+  'the notice of old facts rings nobody on sensitive pages': safety.numbersInOldNotices,
+  'no service carries a general number as its own': safety.borrowedNumbers,
   'pages for victims never lead to help for people who harm': safety.leadsToHarmers,
   'only sensitive pages have an exit button': safety.needlessExits,
 };

@@ -9,6 +9,10 @@ export const sameTitles: Rule = ({ pages }) =>
     .filter(([, same]) => same.length > 1)
     .map(([title, same]) => `${same.map(({ path }) => path).join(' and ')}: ${title}`);
 
+/** Elements given hidden="false", which hides them: a reader without scripts would miss what is in them. */
+export const hiddenBySlip: Rule = ({ pages }) =>
+  pages.flatMap(({ path, top }) => (all(top, 'body [hidden="false"]').length > 0 ? [`${path}: something has hidden="false"`] : []));
+
 /** Pages with no title, or whose title does not say the heading first. */
 export const badTitles: Rule = ({ pages }) => pages.filter((page) => textOf(first(page.top, 'title')).length < 8).map(({ path }) => `${path}: title too short`);
 

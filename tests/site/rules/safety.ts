@@ -1,6 +1,6 @@
 /** Sensitive pages (issue 2, Sensitive pages): nothing that leads someone dangerous to a door, and a fast way off. */
 import { addressOf, numbersOf, type Written } from '../built/content.ts';
-import { all, attribute, first, linksIn, textOf } from '../built/html.ts';
+import { all, attribute, type Element, first, linksIn, textOf } from '../built/html.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
 
@@ -74,6 +74,25 @@ export const leadsToHarmers: Rule = (built) => {
       ];
     });
 };
+
+/** Pages that offer a line to somebody who reads old facts about abuse: the notice of old facts says no number there. */
+export const numbersInOldNotices = each(({ top }) => linksIn(first(top, '.overdue'), 'tel:').map(({ href }) => `the notice of old facts rings ${href}`));
+
+/** Services that carry, as their own button, the number of an information service that only stands in for one nobody has confirmed. */
+export const borrowedNumbers: Rule = ({ pages, content }) =>
+  pages
+    .filter(({ kind, area }) => kind === 'service' && area)
+    .flatMap((page) => {
+      const own = content.records.filter(({ area }) => area === page.area);
+      const main = own.find(({ kind, id }) => kind === 'line' && id === own.find((record) => record.kind === 'area')?.fields['mainLine']);
+      const service = own.find((record) => record.kind === 'service' && addressOf(record).join('/') === page.parts.join('/'));
+      const subject = (record: Written | undefined) => (record?.fields['topics'] as string[] | undefined)?.[0];
+      if (main?.fields['role'] !== 'fis' || subject(service) === subject(main)) return [];
+      const digits = numbersOf(main.fields);
+      const isGeneral = (element: Element) => digits.includes(textOf(first(element, 'bdi')).replaceAll(' ', ''));
+      const talk = new Set(all(page.top, '[aria-labelledby="talk"] a.button'));
+      return all(page.top, 'main a.button').some((button) => !talk.has(button) && isGeneral(button)) ? [`${page.path}: rings the main line as its own`] : [];
+    });
 
 /** Exit buttons on pages that do not need one would wear it out. */
 export const needlessExits: Rule = (built) => {

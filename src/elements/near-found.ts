@@ -1,0 +1,153 @@
+/** Answers the box of near-you: asks for the files, says what was found, and builds the lists. Loaded when a box is first touched. */
+import { milesWords } from '../model/distance.ts';
+import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type SayNear, type Spot } from '../model/near-answer.ts';
+import { nearLists } from '../model/near-lists.ts';
+import type { Named, NearHere } from '../model/near.ts';
+import type { OutcodeShard } from '../model/outcode-shard.ts';
+
+/** Items a list shows before the rest is folded away. */
+const SHOWN = 3;
+const PATIENCE_MS = 15_000;
+/** Counts questions, so that a slow answer never covers a later one. */
+let latest = 0;
+
+const files = new Map<string, Promise<unknown>>();
+
+/** A file of the site, asked for once. Nothing when it is not there; throws when it could not be asked for. */
+function file<T>(url: string): Promise<T | undefined> {
+  const asked = files.get(url) ?? get(url);
+  files.set(url, asked);
+  asked.catch(() => files.delete(url));
+  return asked as Promise<T | undefined>;
+}
+
+async function get(url: string) {
+  const response = await fetch(url);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
+
+/** Answers what is in the box, or from where the device is; "warm" only asks for the words and places. */
+export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): Promise<void> {
+  const { near = '', wait = '', failed = '', search } = box.dataset;
+  const here = file<NearHere>(near);
+  if (ask === 'warm') return void here.catch(() => undefined);
+  const field = box.querySelector('input') as HTMLInputElement;
+  const text = field.value;
+  const turn = ++latest;
+  tell(box, wait);
+  try {
+    const known = await here;
+    if (!known) throw new Error(near);
+    const say = nearSpeaker(known);
+    const first = ask === 'here' ? await position(say) : firstAnswer(text, known, say);
+    if ('words' in first) {
+      if (search) return location.assign(`${search}#q=${encodeURIComponent(first.words)}`);
+      // The list of councils in the national page narrows itself.
+      if (!known.code) return tell(box, '');
+      return refuse(box, noSuchPlace(first.words, say), known);
+    }
+    const found = 'is' in first ? postcodeAnswer(first, await file<OutcodeShard>(`${known.shards}${first.outcode}.json`), known, say) : first;
+    const names = 'refused' in found ? {} : await namesOf(found, known);
+    if (turn !== latest) return;
+    if ('refused' in found) refuse(box, found, known);
+    else show(box, found, known, names, say);
+  } catch {
+    if (turn === latest) tell(box, failed);
+  }
+}
+
+function position(say: SayNear): Promise<Spot | Refused> {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve({ at: { lat: coords.latitude, lng: coords.longitude }, where: '', notes: [], authorities: [], isSure: false }),
+      () => resolve({ refused: say('near.denied') }),
+      { timeout: PATIENCE_MS, maximumAge: 60_000 },
+    );
+  });
+}
+
+function tell(box: HTMLElement, words: string, ...found: Node[]) {
+  box.querySelector('input')?.removeAttribute('aria-invalid');
+  (box.querySelector('[role=status]') as HTMLElement).textContent = words;
+  box.querySelector('[data-found]')?.replaceChildren(...found);
+}
+
+function refuse(box: HTMLElement, { refused }: Refused, { code }: NearHere) {
+  const form = box.querySelector('form') as HTMLFormElement;
+  const field = box.querySelector('input') as HTMLInputElement;
+  tell(box, refused, ...(code && form.dataset['all'] ? [make('p', link({ name: form.dataset['all'], href: form.getAttribute('action') ?? '' }))] : []));
+  field.setAttribute('aria-invalid', 'true');
+  field.focus();
+}
+
+type Councils = Readonly<Record<string, readonly [name: string, href: string]>>;
+const isElsewhere = ({ authorities }: Spot, { code }: NearHere) => authorities.length > 0 && !(code && authorities.includes(code));
+
+/** The councils, when the spot is not in this page's own area. */
+async function namesOf(spot: Spot, here: NearHere): Promise<Councils> {
+  return (isElsewhere(spot, here) && (await file<Councils>(here.authorities))) || {};
+}
+
+function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: SayNear) {
+  const { where, authorities, isSure, notes } = spot;
+  const other = isElsewhere(spot, here) ? authorities : [];
+  const councils = other.flatMap((code): Named[] => {
+    const own = here.ours[code];
+    const [name = '', href = ''] = names[code] ?? [];
+    return own ? [{ ...own, name: say('near.ours', { area: own.name }) }] : href ? [{ name: say('near.council', { area: name }), href }] : [];
+  });
+  const area = other.map((code) => here.ours[code]?.name ?? names[code]?.[0]).join(', ');
+  const links = councils.length > 0 ? [make('ul', ...councils.map((council) => item(council)))] : [];
+  const told = area ? [...notes, say(isSure ? 'near.authority' : other.length > 1 ? 'near.maybe' : 'near.likely', { where, area })] : [...notes];
+  if (!here.code) {
+    tell(box, told.join(' '), ...links);
+    return box.querySelector<HTMLElement>('[data-found] a')?.focus();
+  }
+  const far = ({ miles }: { readonly miles?: number }) => (miles === undefined ? '' : say('near.miles', { miles: milesWords(miles, here.locale) }));
+  const { hubs, places, services, remote, anywhere } = nearLists(here, spot.at);
+  const [nearest] = [...hubs, ...places];
+  if (nearest?.miles !== undefined) told.push(say('near.nearest', { place: nearest.thing.name, miles: far(nearest) }));
+  const placeItem = (found: (typeof hubs)[number]) => item(found.thing, far(found), found.thing.area && say('near.in-area', { area: found.thing.area }));
+  const call = here.call ? [{ ...here.call, name: `${here.call.name} \u2066${here.call.number}\u2069` }] : [];
+  const heading = make('h2', where ? say('near.heading', { where }) : say('near.heading-here'));
+  heading.tabIndex = -1;
+  const lists: [name: string, items: HTMLElement[]][] = [
+    [say('near.hubs'), hubs.map(placeItem)],
+    [say('near.places'), places.map(placeItem)],
+    [
+      say('near.services'),
+      services.map((found) =>
+        item(found.thing, found.place && (far(found) ? say('near.at', { place: found.place.name, miles: far(found) }) : found.place.name)),
+      ),
+    ],
+    [say('near.remote'), [...call, ...remote].map((service) => item(service))],
+    [say('near.anywhere'), anywhere.map((service) => item(service))],
+  ];
+  tell(box, told.join(' '), heading, ...links, ...lists.flatMap(([name, items]) => list(name, items, say)));
+  heading.focus();
+}
+
+/** A heading and a list: the first few, and the rest folded away under how many they are. */
+function list(name: string, items: readonly HTMLElement[], say: SayNear): HTMLElement[] {
+  if (items.length === 0) return [];
+  const rest = items.slice(SHOWN);
+  const more = rest.length > 0 ? [make('details', make('summary', say('near.more', { count: String(rest.length) })), make('ul', ...rest))] : [];
+  return [make('h3', name), make('ul', ...items.slice(0, SHOWN)), ...more];
+}
+
+const item = (thing: Named, ...about: (string | undefined)[]) => make('li', link(thing), ...about.flatMap((words) => (words ? [make('span', words)] : [])));
+
+function link({ name, in: language, href }: Named): HTMLElement {
+  const made = Object.assign(make('a', name), { href });
+  if (language) Object.assign(made, { lang: language, dir: 'ltr' });
+  if (/^https?:/.test(href)) made.setAttribute('rel', 'noreferrer');
+  return made;
+}
+
+function make(name: string, ...inside: (string | Node)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...inside);
+  return element;
+}
