@@ -20,8 +20,8 @@ describe.each(areas)('%s', (area) => {
   const start = pages.find(({ kind }) => kind === 'criteria');
 
   test('begins with the fourteen points', () => {
-    expect(start && all(first(start.top, 'main ol'), '.tag').length).toBe(14);
-    expect(start && textOf(all(start.top, 'main h2')[0])).toBe('The 14 points');
+    expect(start && all(first(start.top, '.criteria ol'), '.tag').length).toBe(14);
+    expect(start && textOf(all(start.top, '.criteria h2')[0])).toBe('The 14 points');
   });
 
   test('has every row of the catalogue once', () => {
