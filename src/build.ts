@@ -1,6 +1,6 @@
 /**
- * Builds the site. Bad content stops it before it starts, and a build that fails leaves the last good site standing:
- * everything is written beside it, and the two change places only when the new one is whole.
+ * Builds the site. Bad content stops it before it starts, and so does a criterion of a level that an area enforces. A build that fails
+ * leaves the last good site standing: everything is written beside it, and the two change places only when the new one is whole.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
@@ -19,6 +19,7 @@ const run = (command: string, args: readonly string[]) => {
 
 rmSync(building, { recursive: true, force: true });
 run('node', ['src/checks/run.ts']);
+run('node', ['src/checks/criteria/run.ts', '--build']);
 run('astro', ['build', '--silent']);
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, previous);

@@ -7,9 +7,15 @@ const TOP = ['areas', 'national'];
 const NATIONAL = ['guides', 'helplines', 'words', 'authorities.yml', 'criteria.yml', 'bank-holidays.yml', 'search-words.yml'];
 const AREA = ['places', 'services', 'lines', 'guides', 'panels', 'ways', 'changes', 'resources', 'notices', 'area.yml', 'offer.md'];
 
-/** Files of the content folder that are not content: hidden ones, the two that explain it, and the map of a made-up area, which src/import reads. */
+/**
+ * Files of the content folder that are not content: hidden ones, the two that explain it, the map of a made-up area, which src/import reads,
+ * and what the criteria said last time, which npm run criteria writes.
+ */
 export const isAside = (path: string) =>
-  path.split('/').some((part) => part.startsWith('.')) || path === 'FIELDS.md' || path === 'README.md' || /^areas\/[^/]+\/geography\//.test(path);
+  path.split('/').some((part) => part.startsWith('.')) ||
+  path === 'FIELDS.md' ||
+  path === 'README.md' ||
+  /^areas\/[^/]+\/(geography\/|criteria-last\.json$)/.test(path);
 
 /** What we found and what to write, for a path (relative to content) that is no kind of ours. */
 export function unknownPath(path: string): { found: string; write: string } {

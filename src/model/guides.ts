@@ -1,10 +1,11 @@
 /** Where each guide stands: a topic's is on the topic's page, a few have a page of their own name, the rest are under guides. */
+import type { GuideFile } from '../schema/guide.ts';
 import type { Guide } from './entities.ts';
 
 const OWN_PAGES: Readonly<Record<string, string>> = { 'worried-about-a-child': 'worried-about-a-child', 'for-professionals': 'professionals' };
 
 /** The parts of a guide's address after the root. */
-export function guideParts({ id, file }: Guide): readonly string[] {
+export function guideParts({ id, file }: { readonly id: string; readonly file: Pick<GuideFile, 'topic'> }): readonly string[] {
   if (file.topic) return ['topics', file.topic];
   const own = OWN_PAGES[id];
   return own ? [own] : ['guides', id];

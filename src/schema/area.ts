@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { colourOn, coordinates, isoDate, line, paragraph, slug, url } from './parts.ts';
 import { contact, gap, languageOffered, orGap, source } from './record.ts';
 import { topicSlug } from './topics.ts';
-import { altFormat, audience, channelKind, printPlaceKind, tier } from './vocabulary.ts';
+import { altFormat, audience, channelKind, CRITERION_LEVELS, printPlaceKind, tier } from './vocabulary.ts';
 
 /** The words of an area: what a translation may hold. */
 export const areaWords = z.strictObject({
@@ -191,7 +191,7 @@ export const area = z.strictObject({
   measures: z
     .array(
       z.strictObject({
-        type: z.enum(['brand-awareness', 'satisfaction', 'navigation', 'know-0-19', 'default-access']).describe('What was measured.'),
+        type: z.enum(['brand-awareness', 'satisfaction', 'navigation', 'know-0-19', 'default-access', 'welcome', 'experience']).describe('What was measured.'),
         value: line(80).describe('The result.'),
         sample: line(80).describe('How many people.'),
         method: line().describe('How it was asked.'),
@@ -223,8 +223,8 @@ export const area = z.strictObject({
   criteria: z
     .array(
       z.strictObject({
-        level: line(40).describe('The level, as in minimum.'),
-        enforce: z.boolean().describe('true stops the build when the level is not met.'),
+        level: z.enum(['minimum', ...CRITERION_LEVELS]).describe('The level. minimum is min L1, min L2 and min together.'),
+        enforce: z.boolean().describe('true stops the build when a criterion of the level is not met.'),
       }),
     )
     .optional()

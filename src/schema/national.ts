@@ -1,6 +1,7 @@
 /** Lists the whole country shares: the 153 authorities, the interface's words, and the criteria. */
 import { z } from 'zod';
 import { coordinates, isoDate, line, paragraph, slug, url } from './parts.ts';
+import { criterionLevel } from './vocabulary.ts';
 
 export const authority = z.strictObject({
   id: slug.describe('A short name.'),
@@ -56,7 +57,7 @@ export const words = z.strictObject({
 
 export const criterion = z.strictObject({
   id: line(40).describe('The id, as in E1.2-L1-3.'),
-  level: z.enum(['min L1', 'min L2', 'min', 'go further', 'vision', 'I-statement', '2026', 'guidance', 'law', 'bill']).describe('How much it counts.'),
+  level: criterionLevel.describe('How much it counts.'),
   kind: z.enum(['checkable', 'site', 'out-of-scope']).describe('Whether content can show it.'),
   asks: paragraph(600).describe('What is asked, in our own words.'),
   source: line(200).describe('The document and place.'),
@@ -83,3 +84,4 @@ export type BankHolidaysFile = z.infer<typeof bankHolidays>;
 export type WordsFile = z.infer<typeof words>;
 export type Word = z.infer<typeof word>;
 export type CriterionFile = z.infer<typeof criterion>;
+export type CriteriaFile = z.infer<typeof criteria>;

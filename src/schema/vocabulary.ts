@@ -200,3 +200,6 @@ export const channelKind = oneOf([
 ]);
 export const altFormat = oneOf(['easy-read', 'large-print', 'audio', 'bsl', 'braille', 'other-language']);
 export const printPlaceKind = oneOf(['library', 'community-leisure', 'faith', 'gp', 'hub', 'maternity', 'school', 'pharmacy', 'shop']);
+/** How much a criterion counts, in the order people read it. A minimum is any of the first three. */
+export const CRITERION_LEVELS = ['min L1', 'min L2', 'min', 'go further', 'vision', 'I-statement', '2026', 'guidance', 'law', 'bill'] as const;
+export const criterionLevel = oneOf(CRITERION_LEVELS);

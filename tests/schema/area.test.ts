@@ -23,6 +23,11 @@ describe('An area', () => {
     expect(wrongIn(AREA, { topicGaps: { cooking: { status: 'planned', reason: 'x', whatToDoInstead: 'y' } } })).toEqual(['topicGaps']);
   });
 
+  it('says which of our four levels of help each of its own words is', () => {
+    expect(wrongIn(AREA, { tierMap: { 'Universal Plus': 'universal-plus', Intensive: 'targeted' } })).toEqual([]);
+    expect(wrongIn(AREA, { tierMap: { Intensive: 'level 3' } })).toEqual(['tierMap.Intensive']);
+  });
+
   it('names its main line and what its accessibility statement needs', () => {
     expect(wrongIn(AREA, { mainLine: undefined, accessibility: undefined })).toEqual(['mainLine', 'accessibility']);
   });

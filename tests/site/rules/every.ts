@@ -1,9 +1,10 @@
 /** Every rule of a built site, by the sentence that says it. Any deployment of the site must keep them all. */
 import { badExamples, badPhoneLinks, heldBackNumbers, leakedNotes } from './areas.ts';
 import * as described from './described.ts';
+import * as duties from './duties.ts';
 import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, hiddenBySlip, sameTitles } from './heads.ts';
 import { badDirections, badLanguages, unmarkedEnglish, wronglyMarked } from './languages.ts';
-import { deadFragments, deadLinks, orphans, type Rule, withoutPhone } from './links.ts';
+import { deadFragments, deadLinks, orphans, type Rule, withoutOtherForms, withoutPhone } from './links.ts';
 import { inlineCode, oddLinks, styleThirdParties, thirdParties } from './resources.ts';
 import * as safety from './safety.ts';
 
@@ -12,6 +13,11 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'every fragment names something on the page it leads to': deadFragments,
   'every page can be reached by links from the home of its area and language': orphans,
   'every page of an area has a phone link in its head': withoutPhone,
+  'every page of an area leads to where it can be had in another form': withoutOtherForms,
+  'every page of an area leads to help for a child in danger and to a way of saying what you think': duties.withoutHelpOrSay,
+  'every accessibility statement says whom to tell and where to complain, and every page leads to it': duties.statements,
+  'every place with an address says it in words, and the list of places leads to it': duties.placesWithoutWords,
+  "no page is called the Local Offer, which is the council's": duties.takenForLocalOffer,
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,
   'every page has a title': badTitles,

@@ -66,3 +66,9 @@ export const withoutPhone: Rule = (built) =>
   built.pages
     .filter(({ area }) => area)
     .flatMap((page) => (linksIn(first(page.top, 'header'), 'tel:').length > 0 ? [] : [`${page.path}: no phone link in its head`]));
+
+/** Pages of an area that do not lead to where large print, Easy Read, BSL and the like are asked for (F19-V-3). */
+export const withoutOtherForms: Rule = (built) =>
+  built.pages
+    .filter(({ area }) => area)
+    .flatMap((page) => (linksIn(page.top).some(({ href }) => href.endsWith('/accessibility/#formats')) ? [] : [`${page.path}: no link to other forms`]));

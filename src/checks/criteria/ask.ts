@@ -1,0 +1,114 @@
+/**
+ * The questions that the rows of Annex F and of the Vision share, each written once and waiting for an area: is there such a service,
+ * such a session, such a thing at every hub, such a part of a guide. A rule is a few of them.
+ */
+import { isGap } from '../../model/gap.ts';
+import type { PlaceFile } from '../../schema/place.ts';
+import type { ServiceFile } from '../../schema/service.ts';
+import type { TopicSlug } from '../../schema/topics.ts';
+import type { audience } from '../../schema/vocabulary.ts';
+import type { z } from 'zod';
+import { at, edit } from './known.ts';
+import { each, some } from './parts.ts';
+import type { Published, SessionHere } from './published.ts';
+import { add, list, virtualProg } from './shorthand.ts';
+import type { Evidence, Part, Rule } from './verdict.ts';
+
+type Audience = z.infer<typeof audience>;
+type Ask = (here: Published) => Part;
+
+/** Evidence enough to see that it is so; a list of every service would say no more. */
+const FEW = 5;
+/** Gaps written in area.yml; that of a topic counts only where the topic has no service at all. */
+const gapsOf = (here: Published, topics: readonly TopicSlug[], others: readonly string[]): readonly Evidence[] => [
+  ...topics.flatMap((topic) => (here.svc(topic).length === 0 ? here.gap('topic', topic) : [])),
+  ...others.flatMap((name) => here.gap('other', name)),
+];
+
+/** A rule of several conditions. */
+export const all =
+  (...rules: readonly Rule[]): Rule =>
+  (here) =>
+    rules.flatMap((rule) => rule(here));
+
+/** A live service of the topic of which `is` holds; or the topic's gap, or one under the short name `gap`. */
+export const service =
+  (topic: TopicSlug, write: string, is: (file: ServiceFile, here: Published) => boolean = () => true, gap = ''): Ask =>
+  (here) =>
+    some(list(here.svc(topic, (file) => is(file, here))).slice(0, FEW), add(here, 'services', write), gapsOf(here, [topic], [gap]));
+
+/** VIRTUAL-PROG(n), or the topic's gap. */
+export const programme =
+  (topic: TopicSlug): Ask =>
+  (here) =>
+    virtualProg(here, topic, gapsOf(here, [topic], []));
+
+/** A session that is not over and of which `is` holds, of a service of one of the topics; or their own gaps about when they run, or the gap of a topic. */
+export const session =
+  (topics: readonly TopicSlug[], write: string, is: (entry: SessionHere, here: Published) => boolean = () => true): Ask =>
+  (here) =>
+    some(
+      here.sessions
+        .filter((entry) => topics.some((topic) => entry.service?.file.topics.includes(topic)) && is(entry, here))
+        .slice(0, FEW)
+        .map(({ evidence }) => evidence),
+      add(here, 'services', write),
+      [...topics.flatMap((topic) => timesUnknown(here, topic)), ...gapsOf(here, topics, [])],
+    );
+
+/** The gaps that services of a topic have in place of a timetable. */
+export const timesUnknown = (here: Published, topic: TopicSlug): readonly Evidence[] =>
+  here.svc(topic).flatMap((one) => (isGap(one.file.sessions) ? [{ ...at(one, 'sessions'), says: one.file.sessions.reason }] : []));
+
+/** True of a session at a hub. */
+export const atHub = ({ place }: SessionHere, { hubs }: Published) => hubs.some((hub) => hub === place);
+
+/** At every hub, a session of the topic of which `is` holds; or a gap under "timetable". */
+export const hubSession =
+  (topic: TopicSlug, write: string, is: (entry: SessionHere) => boolean): Rule =>
+  (here) => {
+    if (here.hubs.length === 0) return some([], add(here, 'places', 'Write the hubs.'));
+    const sessions = here.sessions.filter((entry) => entry.service?.file.topics.includes(topic) && is(entry));
+    return here.hubs.map((hub) =>
+      some(
+        sessions
+          .filter(({ place }) => place === hub)
+          .slice(0, 1)
+          .map(({ evidence }) => ({ ...evidence, says: `${evidence.says}, ${hub.name}` })),
+        add(here, 'services', `${hub.name}: ${write}`),
+        gapsOf(here, [topic], ['timetable']),
+      ),
+    );
+  };
+
+/** Every hub says the field, and `is` holds of it; or its own gap, or one under the short name `gap`, says why not. */
+export const eachHub =
+  (path: string, write: string, is?: (file: PlaceFile) => boolean, gap = ''): Ask =>
+  (here) =>
+    each(here, here.hubs, path, write, { ...(is && { is }), gaps: here.gap('other', gap) });
+
+/** At least one hub of which `is` holds; or a gap under the short name `gap`. */
+export const aHub =
+  (path: string, write: string, is: (file: PlaceFile) => boolean, gap = ''): Ask =>
+  (here) => {
+    const hub = here.hubs[0];
+    const remedy = hub ? edit(hub, path, write) : add(here, 'places', write);
+    return some(
+      list(
+        here.hubs.filter(({ file }) => is(file)),
+        path,
+      ),
+      remedy,
+      here.gap('other', gap),
+    );
+  };
+
+/** A service made for the audience, or the area's honest gap for it. */
+export const covered =
+  (audience: Audience): Ask =>
+  (here) =>
+    some(
+      list(here.svc(undefined, ({ audiences }) => audiences?.includes(audience) ?? false)).slice(0, FEW),
+      add(here, 'services', `Write a service with audiences: [${audience}]; or say in area.yml, under audienceGaps: ${audience}, whom to ask.`),
+      here.gap('audience', audience),
+    );

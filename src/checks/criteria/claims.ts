@@ -1,0 +1,137 @@
+/** What the software itself does for every area, each held by a named test of this repository. */
+
+export interface Claim {
+  /** What the site does, in one sentence. */
+  readonly says: string;
+  /** The test file, from the root of the repository. */
+  readonly file: string;
+  /** The name of the test in it, word for word. */
+  readonly test: string;
+}
+
+export const CLAIMS: Readonly<Record<string, Claim>> = {
+  'E1.3-L1-2': {
+    says: 'The check stops words that put a label on families, and says what to write instead.',
+    file: 'tests/checks/content/avoided-words.test.ts',
+    test: 'hold no label: %s',
+  },
+  'F4-H-2': {
+    says: 'What could lead someone dangerous to a door is taken off a sensitive record before any page sees it, and such a page has an exit button and a note on safer browsing.',
+    file: 'tests/model/sensitive.test.ts',
+    test: 'has no place, no room and no times',
+  },
+  'F7-V-5': {
+    says: 'Pages are light, and say all they have to say without scripts. Each has a phone number.',
+    file: 'tests/site/weight.test.ts',
+    test: 'no page is heavier on a first visit than its kind may be: 14 kB, or 24 kB for the offer, the A to Z and other long lists',
+  },
+  'F19-V-3': {
+    says: 'A page of each kind is looked at by axe for the rules of WCAG 2.2 AA, and every page says how to get it in another form.',
+    file: 'tests/browser/accessibility.test.ts',
+    test: 'has nothing that axe finds wrong, narrow and wide, light and dark',
+  },
+  'PG-OFFER-GF-1': {
+    says: "One tap on an area's first page opens the offer.",
+    file: 'tests/site/clicks.test.ts',
+    test: 'the offer, the hubs, the phone lines and help now are one click away',
+  },
+  'PG-MI-GF1': {
+    says: "Nothing about a visitor is kept or sent, so nobody is asked for consent. A council counts pages in its own server's log.",
+    file: 'tests/browser/every-page.test.ts',
+    test: 'no page breaks its security policy, logs an error, misses a file or asks another site for anything',
+  },
+  'PG-I-15': {
+    says: 'Anyone can look without an account or being followed, and pages about abuse can be left at once.',
+    file: 'tests/browser/exit-page.test.ts',
+    test: 'leaves with Enter and takes the page out of the history',
+  },
+  'V-OFFER-5': {
+    says: "The check finds officials' words in what families read and says what to write instead, and the offer can be read at 11.",
+    file: 'tests/site/reading-age.test.ts',
+    test: '%s can be read at 11',
+  },
+  'V-UPLUS-3': {
+    says: "An area's own words for levels of help are each one of four, and families read plain words in their place.",
+    file: 'tests/schema/area.test.ts',
+    test: 'says which of our four levels of help each of its own words is',
+  },
+  'V-PRIN-5': {
+    says: 'A guide is written once for the whole country. Where an area wrote its own, it stands in its place and nowhere beside it.',
+    file: 'tests/model/area.test.ts',
+    test: "are the country's, but for those the area wrote itself",
+  },
+  'V-PRIN-12': {
+    says: "The check finds officials' words in what families read, and says what to write instead.",
+    file: 'tests/checks/content/avoided-words.test.ts',
+    test: 'hold no jargon: %s',
+  },
+  'V-HUB-4': {
+    says: 'The check stops words that put a label on families. Every service looks the same, whoever it is for.',
+    file: 'tests/checks/content/avoided-words.test.ts',
+    test: 'hold no label: %s',
+  },
+  'V-DIG-3': {
+    says: "The network's phone number stands at the head of every page, and help that is only online must say how else to get it.",
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of an area has a phone link in its head',
+  },
+  'GUID-2': {
+    says: "From an area's first page every service is two taps away, and what is tapped is big enough for a thumb.",
+    file: 'tests/site/clicks.test.ts',
+    test: 'every service is at most 2 clicks away',
+  },
+  'EHSG-1': {
+    says: 'Whichever page a family opens first, a number to ring is at its head.',
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of an area has a phone link in its head',
+  },
+  'EHSG-3': {
+    says: "Every page leads to a way of saying what you think. Nothing counts visitors: a council counts pages in its own server's log.",
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of an area leads to help for a child in danger and to a way of saying what you think',
+  },
+  'LAW-FIS-4': {
+    says: 'Whoever finds a page hard to use or to read is told on it how to have it in another form, and whom to ring.',
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of an area leads to where it can be had in another form',
+  },
+  'LAW-SEND-7': {
+    says: "The Local Offer is the council's. No page here is called so, and the pages about SEND lead to it.",
+    file: 'tests/site/rules/every.ts',
+    test: "no page is called the Local Offer, which is the council's",
+  },
+  'LAW-A11Y-1': {
+    says: 'A page of each kind is looked at by axe for the rules of WCAG 2.2 AA. No tool finds all there is to find.',
+    file: 'tests/browser/accessibility.test.ts',
+    test: 'has nothing that axe finds wrong, narrow and wide, light and dark',
+  },
+  'LAW-A11Y-6': {
+    says: 'Whatever a map may show, every place says its address in words and stands in a list.',
+    file: 'tests/site/rules/every.ts',
+    test: 'every place with an address says it in words, and the list of places leads to it',
+  },
+  'LAW-A11Y-7': {
+    says: 'The check stops a service or a guide that is a PDF and nothing else.',
+    file: 'tests/checks/content/pdf-only.test.ts',
+    test: 'is not the only address of a service',
+  },
+  'LAW-A11Y-8': {
+    says: 'No page holds a part of another site. What others made is a link away.',
+    file: 'tests/site/rules/every.ts',
+    test: 'no page fetches anything from another site',
+  },
+};
+
+/** What the rows ask of the software that it does not do yet. It is not met in any area, and is said so. */
+export const NOT_YET: Readonly<Record<string, string>> = {
+  'F11-H-1': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
+  'F19-V-GF2': 'There is no feed of SEND services for the Local Offer yet.',
+  'PG-PAR-N-2': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
+  'PG-OFFER-MIN-4': 'The offer is one tap from the first page, and its address can be sent on. There is no code to scan yet.',
+  'PG-ADD-5': 'There is no file of services in a known standard yet. The red book and the NHS App have a page.',
+  'PG-I-01': 'From an area one tap opens the offer. Nobody can begin with a postcode yet.',
+  'PG-I-04': 'No leaflet with a code to scan is made here yet.',
+  'V-OFFER-4': 'Any area can be looked at, and each is set out the same. Two cannot be seen side by side yet.',
+  'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
+  'EHSG-5': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
+};
