@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../schema/front-matter.ts';
 import type { Finding } from './findings.ts';
+import { leftBehind, leftBehindFinding } from './left-behind.ts';
 import { quoted, sentence } from './quote.ts';
 import { type Slip, slipOnLine } from './slip-on-line.ts';
 
@@ -12,6 +13,8 @@ export function parseFindings(path: string, lines: readonly string[], problems: 
   const told = problems.map((problem) => ({ ...problem, code: /^[A-Z_]+(?=: )/.exec(problem.message)?.[0] ?? '' }));
   const first = told.find(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = told.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const hidden = leftBehind(lines).filter(({ line, last }) => first && first.line >= line - 1 && first.line <= last + 1);
+  if (hidden.length > 0) return hidden.map((one) => leftBehindFinding(path, one));
   return [...(first ? [first] : []), ...twice].map(({ line, code, message }) => ({
     level: 'must',
     path,

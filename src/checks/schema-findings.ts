@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { KINDS, schemaOf } from '../schema/files.ts';
 import type { Finding } from './findings.ts';
+import { leftBehind, leftBehindFinding } from './left-behind.ts';
 import { nearest } from './nearest.ts';
 import { choice, clean, fieldName, quoted, sentence } from './quote.ts';
 import { valueRemedy, valuesOf, writeWords } from './remedies.ts';
@@ -25,12 +26,21 @@ export function schemaFindings(file: SourceFile): Finding[] {
     ];
   const schema = schemaOf(file.kind, file.language);
   const seen = new Set<string>();
-  return slipsOf(schema, file.data)
+  const findings = slipsOf(schema, file.data)
     .filter(({ path, code }) => {
       const key = JSON.stringify([path.map(String), code]);
       return !seen.has(key) && seen.add(key);
     })
     .map((slip) => ({ ...at, line: file.lineOf(slip.path), rule: RULES[slip.code], ...wordsOf(slip, file, schema) }));
+  return withHiddenLines(file, findings);
+}
+
+/** What the lines under a forgotten # bring about is told once, at the #. */
+function withHiddenLines(file: SourceFile, findings: readonly Finding[]): Finding[] {
+  const hidden = leftBehind(file.lines.slice(0, file.bodyLine - 1 || undefined));
+  const under = ({ line, last }: { line: number; last: number }, finding: Finding) => finding.line > line && finding.line <= last;
+  const told = hidden.filter((one) => findings.some((finding) => under(one, finding)));
+  return [...told.map((one) => leftBehindFinding(file.path, one)), ...findings.filter((finding) => !told.some((one) => under(one, finding)))];
 }
 
 const RULES = { missing: 'missing-field', unknown: 'unknown-field', 'bad-name': 'bad-value', wrong: 'bad-value' } as const;

@@ -42,11 +42,31 @@ function valueSlip(name: string, value: string, told: Tell): Slip | undefined {
   return undefined;
 }
 
+/** A field between the levels of those above it: it is moved to the nearest, and when two are as near, to the one further in. */
 function levelSlip(before: string, name: string, line: number, lines: readonly string[], told: Tell): Slip | undefined {
   const depth = before.length;
-  const levels = lines.slice(0, line - 1).flatMap((other) => FIELD.exec(other)?.[1]?.length ?? []);
-  if (depth === 0 || levels.length === 0 || levels.includes(depth)) return undefined;
-  return told(`"${name}" begins after ${depth} spaces, and no field above it does.`, 'Begin it level with the fields it goes with.');
+  const levels = lines.slice(0, line - 1).reduce<readonly Level[]>(withLine, []);
+  if (before.includes('-') || levels.length === 0 || levels.some((level) => level.depth === depth)) return undefined;
+  const [near] = levels.toSorted((one, other) => Math.abs(one.depth - depth) - Math.abs(other.depth - depth) || other.depth - one.depth);
+  if (!near) return undefined;
+  const where = near.depth === 0 ? 'at the start of the line' : `after ${near.depth}`;
+  return told(`"${name}" begins after ${depth} ${depth === 1 ? 'space' : 'spaces'}.`, `Begin it ${where}, level with "${near.name}" above it.`);
+}
+
+interface Level {
+  readonly depth: number;
+  /** The first field of the level. */
+  readonly name: string;
+}
+
+/** The levels that are open after a line. An item of a list opens one for its own fields. */
+function withLine(levels: readonly Level[], text: string): readonly Level[] {
+  const [, before, name = ''] = FIELD.exec(text.trimEnd()) ?? [];
+  if (before === undefined) return levels;
+  const starts = before.search(/-|$/);
+  const depth = before.length;
+  const open = levels.filter((level) => (before.includes('-') ? level.depth < Math.max(starts, 1) || level.depth === 0 : level.depth <= depth));
+  return open.some((level) => level.depth === depth) ? open : [...open, { depth, name }];
 }
 
 function noField(text: string, told: Tell): Slip | undefined {

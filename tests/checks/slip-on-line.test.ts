@@ -26,6 +26,17 @@ describe('A line', () => {
   });
 
   it('is not far enough in when it is level with nothing above', () => {
-    expect(slipOnLine(3, ['a:', '    b: x', '  c: y'])?.found).toContain('after 2 spaces');
+    expect(slipOnLine(3, ['a:', '    b: x', '  c: y'])?.found).toBe('"c" begins after 2 spaces.');
+  });
+
+  it('is told how far in the fields of its own item are, whatever stands further up', () => {
+    const lines = ['ages:', '  from: 0', 'sessions:', '  - every: saturday', '    from: x', '  place: hub'];
+    expect(slipOnLine(6, lines)).toEqual({ line: 6, found: '"place" begins after 2 spaces.', write: 'Begin it after 4, level with "every" above it.' });
+  });
+
+  it('is one space, not one spaces, and may belong at the start', () => {
+    expect(slipOnLine(2, ['a: x', ' b: y'])?.write).toContain('level with "a"');
+    expect(slipOnLine(3, ['a:', '    b: x', ' c: y'])?.found).toBe('"c" begins after 1 space.');
+    expect(slipOnLine(3, ['a:', '    b: x', ' c: y'])?.write).toBe('Begin it at the start of the line, level with "a" above it.');
   });
 });
