@@ -1,5 +1,6 @@
 /** Every check of the content, in one call: what the command, the build and the tests share. */
 import { avoidedWords } from './content/avoided-words.ts';
+import { curlyQuotes } from './content/curly-quotes.ts';
 import { gettingHelp } from './content/getting-help.ts';
 import { guideBody } from './content/guide-body.ts';
 import { html } from './content/html.ts';
@@ -17,6 +18,7 @@ import { silentGaps } from './content/silent-gaps.ts';
 import { translations } from './content/translations.ts';
 import { victims } from './content/victims.ts';
 import { where } from './content/where.ts';
+import { withoutEchoes } from './echoes.ts';
 import { type Finding, sorted } from './findings.ts';
 import { readContent } from './read.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -35,6 +37,7 @@ const RULES: readonly ((files: readonly SourceFile[], today: string) => Finding[
   where,
   sensitive,
   html,
+  curlyQuotes,
   links,
   gettingHelp,
   avoidedWords,
@@ -51,5 +54,5 @@ const RULES: readonly ((files: readonly SourceFile[], today: string) => Finding[
 /** Reads a content folder and finds everything that is wrong in it. `today` is an ISO date in Europe/London. Never throws, whatever is in the folder. */
 export function checkContent(folder: string, today: string): Checked {
   const { files, findings } = readContent(folder);
-  return { files, findings: sorted([...findings, ...files.flatMap(schemaFindings), ...RULES.flatMap((rule) => rule(files, today))]) };
+  return { files, findings: sorted(withoutEchoes([...findings, ...files.flatMap(schemaFindings), ...RULES.flatMap((rule) => rule(files, today))])) };
 }

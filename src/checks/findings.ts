@@ -19,12 +19,12 @@ export interface Finding {
 
 export const LEVELS: readonly Level[] = ['must', 'should', 'soon'];
 
-/** The findings in the order an editor reads them: by file, then line, then level. Findings that say the same twice are one. */
+/** The findings in the order an editor reads them: by file, then level, then line. Findings that say the same twice are one. */
 export function sorted(findings: readonly Finding[]): Finding[] {
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...once.values()].sort(
     (one, other) =>
-      compare(one.path, other.path) || one.line - other.line || LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || compare(one.found, other.found),
+      compare(one.path, other.path) || LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || one.line - other.line || compare(one.found, other.found),
   );
 }
 

@@ -14,14 +14,20 @@ export function parseFindings(path: string, lines: readonly string[], problems: 
   const first = told.find(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = told.filter(({ code }) => code === 'DUPLICATE_KEY');
   const hidden = leftBehind(lines).filter(({ line, last }) => first && first.line >= line - 1 && first.line <= last + 1);
-  if (hidden.length > 0) return hidden.map((one) => leftBehindFinding(path, one));
-  return [...(first ? [first] : []), ...twice].map(({ line, code, message }) => ({
+  if (hidden.length > 0) return withRest(hidden.map((one) => leftBehindFinding(path, one)));
+  const slips = [...(first ? [first] : []), ...twice].map(({ line, code, message }): Finding => ({
     level: 'must',
     path,
     rule: code === 'DUPLICATE_KEY' ? 'field-twice' : 'cannot-read',
     ...slipOf(code, line, message, lines),
   }));
+  return withRest(slips);
 }
+
+/** What could not be read hides the other mistakes of its file: the last message says so. */
+const withRest = (findings: readonly Finding[]) =>
+  findings.map((finding, at) => (at < findings.length - 1 ? finding : { ...finding, write: `${finding.write} ${REST}` }));
+const REST = 'The rest of this file could not be checked yet. Mend this and check again.';
 
 function slipOf(code: string, line: number, message: string, lines: readonly string[]): Slip {
   if (code === '') return fenceSlip(line, message, lines);
@@ -71,6 +77,8 @@ function twiceSlip(line: number, lines: readonly string[]): Slip {
 function openQuoteSlip(line: number, mark: string, lines: readonly string[]): Slip {
   const opens = new RegExp(`^[\\s-]*(?:[\\w-]+:\\s+)?${mark}(?:[^${mark}]|${mark}${mark})*$`);
   const at = lines.slice(0, line).findIndex((text) => opens.test(text.trimEnd()));
+  if (/[\u201C\u201D\u2018\u2019]$/.test((lines[at] ?? '').trimEnd()))
+    return { line: at + 1, found: 'The text ends in a curly quote mark.', write: `These are curly quote marks. Use straight ones (${mark}).` };
   return {
     line: at < 0 ? line : at + 1,
     found: `A quote mark (${mark}) is opened here and never closed.`,

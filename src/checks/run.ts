@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from './check.ts';
 import { countOf } from './findings.ts';
 import { nearest } from './nearest.ts';
-import { choice, quoted } from './quote.ts';
+import { choice, clean, quoted } from './quote.ts';
 import { asAnnotations, asJson, asText } from './report.ts';
 
 const USAGE = 'Write: npm run check, or with -- after it any of: --json (for machines), --area <its folder> (one area only).\n';
@@ -31,9 +31,13 @@ function run(args: readonly string[]): number {
 function optionsIn(args: readonly string[]): { json: boolean; area: string | undefined } {
   try {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, area: { type: 'string' } } });
+    // Without the bare --, npm keeps --area for itself.
+    if (values.area === undefined && process.env['npm_config_area'] !== undefined) throw new Error('kept by npm');
     return { json: values.json, area: values.area };
   } catch {
-    throw new Error(USAGE.trim());
+    const kept = process.env['npm_config_area'];
+    const area = args.find((word) => !word.startsWith('-')) ?? (kept === 'true' ? undefined : kept);
+    throw new Error(area === undefined ? USAGE.trim() : `Write -- by itself before the options:\n\n  npm run check -- --area ${clean(area)}`);
   }
 }
 

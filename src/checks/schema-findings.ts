@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { KINDS, schemaOf } from '../schema/files.ts';
 import type { Finding } from './findings.ts';
 import { leftBehind, leftBehindFinding } from './left-behind.ts';
+import { everyMeant } from './every-slip.ts';
+import { agesWords, withoutQuotes } from './number-slips.ts';
 import { nearest } from './nearest.ts';
 import { choice, clean, fieldName, quoted, sentence } from './quote.ts';
 import { valueRemedy, valuesOf, writeWords } from './remedies.ts';
@@ -26,7 +28,9 @@ export function schemaFindings(file: SourceFile): Finding[] {
     ];
   const schema = schemaOf(file.kind, file.language);
   const seen = new Set<string>();
-  const findings = slipsOf(schema, file.data)
+  const slips = slipsOf(schema, file.data);
+  const findings = slips
+    .filter((slip) => !isMisspelt(slip, slips))
     .filter(({ path, code }) => {
       const key = JSON.stringify([path.map(String), code]);
       return !seen.has(key) && seen.add(key);
@@ -34,6 +38,16 @@ export function schemaFindings(file: SourceFile): Finding[] {
     .map((slip) => ({ ...at, line: file.lineOf(slip.path), rule: RULES[slip.code], ...wordsOf(slip, file, schema) }));
   return withHiddenLines(file, findings);
 }
+
+/** True of a missing field that stands there under a misspelt name: that name has been told. */
+const isMisspelt = ({ code, path }: Slip, slips: readonly Slip[]) =>
+  code === 'missing' &&
+  slips.some(
+    (other) =>
+      other.code === 'unknown' &&
+      JSON.stringify(other.path.slice(0, -1)) === JSON.stringify(path.slice(0, -1)) &&
+      nearest(String(other.path.at(-1)), namesIn(other.schema)) === path.at(-1),
+  );
 
 /** What the lines under a forgotten # bring about is told once, at the #. */
 function withHiddenLines(file: SourceFile, findings: readonly Finding[]): Finding[] {
@@ -50,8 +64,12 @@ function wordsOf(slip: Slip, file: SourceFile, schema: z.ZodType): { found: stri
   if (slip.code === 'unknown') return unknownField(slip, file, schema);
   if (slip.code === 'bad-name') return { found: `${name} is not a name we can use.`, write: sentence(slip.message) };
   const about = slip.about ? ` What it is: ${slip.about}` : '';
+  const swapped = agesWords(slip.path, file.data);
+  if (swapped) return swapped;
   if (slip.code === 'missing') return { found: sentence(`${name} is missing`), write: `Add it. ${remedyOf(slip)}${about}` };
   const line = file.lines[file.lineOf(slip.path) - 1] ?? '';
+  const bare = withoutQuotes(slip.schema, slip.value);
+  if (bare) return { found: foundValue(slip, line), write: bare };
   const hidden = slip.value === null && line.includes('#') ? ' Words after a # are not read: put quotes round them.' : '';
   return { found: foundValue(slip, line), write: `${remedyOf(slip)}${hidden}${about}` };
 }
@@ -95,7 +113,11 @@ function foundValue({ path, value, message }: Slip, line: string): string {
   return sentence(`${name} is ${clean(written || String(value))}${typeof value === 'number' ? ', a number without quotes' : ', without quotes'}`);
 }
 
-function remedyOf({ message, schema, value }: Slip): string {
+function remedyOf({ path, message, schema, value }: Slip): string {
+  const needed = typeof path.at(-1) === 'string' && !schema.safeParse(undefined).success;
+  if (needed && typeof value === 'string' && message.endsWith('leave the whole line out')) return 'Write it between the quote marks. It is needed.';
+  const rule = everyMeant(schema, value);
+  if (rule !== undefined) return `Did you mean ${rule}?`;
   const bare = (typeof value === 'number' || typeof value === 'boolean') && inner(schema) instanceof z.ZodString && !message.includes('quotes');
   const split = typeof value === 'object' && value !== null && !Array.isArray(value) && inner(schema) instanceof z.ZodString;
   if (message !== '') return `${sentence(message)}${bare ? ' Put quotes round it.' : ''}${split ? ' A text with a colon in it needs quotes round it.' : ''}`;

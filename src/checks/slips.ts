@@ -19,7 +19,8 @@ export interface Slip {
 
 /** Every slip in a value, in the schema's order. An empty list when there is none. */
 export function slipsOf(schema: z.ZodType, value: unknown): Slip[] {
-  const issues = schema.safeParse(value, { error: () => '' }).error?.issues ?? [];
+  const all = schema.safeParse(value, { error: () => '' }).error?.issues ?? [];
+  const issues = all.filter((issue) => !followsFrom(issue, all));
   const choices = new Set<string>();
   return issues.flatMap((issue) => {
     const choiceAt = issue.path.findIndex((_, at) => inner(schemaAt(schema, issue.path.slice(0, at), value)) instanceof z.ZodUnion);
@@ -31,6 +32,16 @@ export function slipsOf(schema: z.ZodType, value: unknown): Slip[] {
     return slipsOfChoice(here, path, valueAt(value, path));
   });
 }
+
+/** The end of a time, and the beginning it is compared with. */
+const BEGINNING: Readonly<Record<string, string>> = { to: 'from', endsOn: 'startsOn' };
+
+/** True of "the end is before the beginning" when the beginning itself cannot be read: that has been said, and this may be untrue. */
+const followsFrom = ({ code, path }: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]) => {
+  const beginning = BEGINNING[String(path.at(-1))];
+  const cause = JSON.stringify([...path.slice(0, -1), beginning]);
+  return code === 'custom' && beginning !== undefined && all.some((issue) => JSON.stringify(issue.path) === cause);
+};
 
 function slipsOfChoice(choice: z.ZodType, path: readonly PropertyKey[], value: unknown): Slip[] {
   const meant = optionMeant(choice, value);

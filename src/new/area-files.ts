@@ -7,7 +7,7 @@ const LINE = 'family-hub-line';
 const HUB = 'family-hub';
 const STAGES = ['pregnancy', 'birth-to-6-weeks', '0-2'];
 
-/** The text of each file by its path under content/. What the list of authorities says of the area is filled in. `today` is an ISO date. */
+/** The text of each file by its path under content/, in the order to write them: the number families ring comes first. What the list of authorities says of the area is filled in. `today` is an ISO date. */
 export function areaFiles(id: string, name: string, authority: AuthorityFile | undefined, today: string): ReadonlyMap<string, string> {
   const [year = 0, month = 0] = today.split('-').map(Number);
   const council = authority && { officialCode: authority.code, authorityName: authority.officialName, authorityType: authority.type, region: authority.region };
@@ -21,8 +21,8 @@ export function areaFiles(id: string, name: string, authority: AuthorityFile | u
     accessibility: { contact: { line: LINE } },
   };
   return new Map([
-    [`areas/${id}/area.yml`, blankFile('area', known, [`The area ${known.name}. It says that it is an example until you write status: live.`])],
     [`areas/${id}/lines/${LINE}.md`, blankFile('line', { role: 'family-hub-network' }, ['The phone line in the header of every page.'])],
+    [`areas/${id}/area.yml`, blankFile('area', known, [`The area ${known.name}. It says that it is an example until you write status: live.`])],
     [
       `areas/${id}/places/${HUB}.md`,
       blankFile('place', {}, ["The first hub. Rename this file after it, as in north-hub.md: the file's name is the end of the page's address."]),

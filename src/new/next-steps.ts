@@ -18,10 +18,10 @@ const SEEN: Partial<Record<Kind, (id: string) => string>> = {
 };
 const SITE = 'http://localhost:4321';
 
-/** The words for the terminal. `paths` are the files made, relative to the content folder. */
-export function nextSteps(paths: readonly string[], folder: string, languages: readonly string[]): string {
+/** The words for the terminal. `paths` are the files made, relative to the content folder. `listed` are the languages of the area's pages, if known. */
+export function nextSteps(paths: readonly string[], folder: string, languages: readonly string[], listed: readonly string[] = []): string {
   const [first = ''] = paths;
-  const place = placeOf(first);
+  const place = placeOf(paths.find((path) => placeOf(path)?.kind === 'area') ?? first);
   const option = place?.area === undefined ? '' : ` -- --area ${place.area}`;
   const steps = [
     paths.length > 1 ? 'Open these files, the first one first, and write between the quote marks "".' : 'Open the file and write between the quote marks "".',
@@ -34,7 +34,7 @@ export function nextSteps(paths: readonly string[], folder: string, languages: r
     '',
     'What to do next:',
     ...steps.map((step, at) => `${at + 1}. ${step}`),
-    ...(place ? seenWhen(place, folder, languages) : []),
+    ...(place ? seenWhen(place, folder, languages, listed) : []),
     '',
   ].join('\n');
 }
@@ -50,12 +50,21 @@ function seen({ kind, area, id, language }: Place): string[] {
   ];
 }
 
-/** What it takes for a translation to be seen. */
-function seenWhen({ language, area }: Place, folder: string, languages: readonly string[]): string[] {
-  if (language === 'en') return [];
+/** What it still takes for a translation to be seen; nothing when the area has pages in its language. */
+function seenWhen({ language, area }: Place, folder: string, languages: readonly string[], listed: readonly string[]): string[] {
+  if (language === 'en' || (listed.includes(language) && languages.includes(language))) return [];
   const areas = area === undefined ? 'in each area whose area.yml' : `when ${folder}/areas/${area}/area.yml`;
+  const lists = listed.includes(language) ? [] : [`Families see it ${areas} lists ${language}. Add it there under "languages":`, ...languageLines(language)];
   const words = languages.includes(language)
     ? []
     : [`There is no ${folder}/national/words/${language}.yml yet. It holds the words of buttons and headings, and comes first.`];
-  return ['', `Families see it ${areas} lists ${language} under "languages".`, ...words];
+  return ['', ...lists, ...words];
 }
+
+/** The lines of area.yml that give an area pages in a language. */
+const languageLines = (language: string) => [
+  '',
+  'languages:',
+  `  - code: "${language}"`,
+  `    name: "${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? ''}"`,
+];

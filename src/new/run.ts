@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { nearest } from '../checks/nearest.ts';
 import { quoted } from '../checks/quote.ts';
+import { stringsAt } from '../checks/strings-at.ts';
 import { placeOf } from '../schema/files.ts';
 import { parseSource } from '../schema/front-matter.ts';
 import { authorities } from '../schema/national.ts';
@@ -32,17 +33,21 @@ function run(words: readonly string[]): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text, { flag: 'wx' });
   }
-  return nextSteps([...files.keys()], folder, languages);
+  return nextSteps([...files.keys()], folder, languages, [...files.keys()].flatMap(languagesOfAreaOf));
 }
 
 function filesFor(wanted: Asked): ReadonlyMap<string, string> {
   if (wanted.make === 'translation') return new Map([translated(wanted.english, wanted.language)]);
   if (wanted.make === 'file') return new Map([[wanted.path, blankFile(wanted.kind, { name: wanted.name, ...topicOf(wanted) }, replaced(wanted))]]);
   const authority = authorityCalled(wanted.name, knownAuthorities());
+  if (!authority && !/\p{Lu}/u.test(wanted.name))
+    throw new Error(`Write the name as families know it, with its capitals, as in:\n\n  npm run new -- area "${withCapitals(wanted.name)}"`);
   const id = authority?.id ?? wanted.id;
   if (existsSync(join(folder, 'areas', id))) throw new Error(`There is a folder ${folder}/areas/${id} already, and nothing was changed.`);
   return areaFiles(id, wanted.name, authority, today());
 }
+
+const withCapitals = (name: string) => name.replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 type File = Extract<Asked, { make: 'file' }>;
 
@@ -87,6 +92,12 @@ function knownAuthorities() {
   const path = join(folder, 'national/authorities.yml');
   const list = existsSync(path) ? authorities.safeParse(parseSource(readFileSync(path, 'utf8'), 'yml').data) : undefined;
   return list?.data?.authorities ?? [];
+}
+
+/** The languages that the area of a file lists. */
+function languagesOfAreaOf(path: string): string[] {
+  const list = join(folder, 'areas', placeOf(path)?.area ?? '', 'area.yml');
+  return existsSync(list) ? stringsAt(parseSource(readFileSync(list, 'utf8'), 'yml').data, 'languages.*.code').map(({ text }) => text) : [];
 }
 
 const namesIn = (under: string) => (existsSync(join(folder, under)) ? readdirSync(join(folder, under)).sort() : []);

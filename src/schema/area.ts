@@ -34,7 +34,7 @@ export const area = z.strictObject({
   localities: z
     .array(
       z.strictObject({
-        id: slug.describe('A short name.'),
+        id: slug.describe('Its name in small letters, numbers and hyphens, as in north-quay. Places use it as locality.'),
         name: line(60).describe('Its name.'),
         coordinates: coordinates.optional().describe('Its middle.'),
         note: line().optional().describe('A note.'),
@@ -215,9 +215,15 @@ export const area = z.strictObject({
   accessibility: z
     .strictObject({
       prepared: isoDate.describe('The day the statement was written.'),
-      tested: isoDate.describe('The day the site was last tested.'),
-      testedBy: line(120).describe('Who tested it.'),
+      tested: isoDate
+        .optional()
+        .describe('The day people last tested the site. Leave it out, and testedBy, until they have: the statement says that nobody has yet.'),
+      testedBy: line(120).optional().describe('Which people tested it, as in "the web team, with 3 disabled parents".'),
       contact: contact.describe('Whom to tell about a problem, or ask for a page in another format.'),
+    })
+    .refine((statement) => (statement.tested === undefined) === (statement.testedBy === undefined), {
+      message: 'write both the day it was tested (tested) and who tested it (testedBy), or neither',
+      path: ['testedBy'],
     })
     .describe('What the accessibility statement needs.'),
   criteria: z

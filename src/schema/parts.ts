@@ -66,6 +66,10 @@ export const phone = z
 /** A UK postcode in capitals with one space. Form from Royal Mail's Programmers' Guide to the Postcode Address File. */
 export const postcode = z
   .string('write a postcode, as in FY3 7NX')
+  .refine(
+    (text) => !/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]*[CIKMOV][A-Z]*$/.test(text),
+    'write the postcode as it is on letters: its last 2 letters are never C, I, K, M, O or V',
+  )
   .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/, 'write a postcode in capitals with one space, as in FY3 7NX');
 
 /** A web address families can open. */

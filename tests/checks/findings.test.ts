@@ -4,9 +4,9 @@ import { countOf, type Finding, LEVELS, sorted } from '../../src/checks/findings
 const finding = (path: string, line: number, level: Finding['level'], found = 'x'): Finding => ({ path, line, level, found, write: 'y', rule: 'r' });
 
 describe('Findings', () => {
-  it('are sorted by file, then line, then how much they matter', () => {
+  it('are sorted by file, then how much they matter, then line', () => {
     const list = [finding('b', 1, 'must'), finding('a', 9, 'must'), finding('a', 2, 'soon'), finding('a', 2, 'must')];
-    expect(sorted(list).map(({ path, line, level }) => `${path}${line}${level}`)).toEqual(['a2must', 'a2soon', 'a9must', 'b1must']);
+    expect(sorted(list).map(({ path, line, level }) => `${path}${line}${level}`)).toEqual(['a2must', 'a9must', 'a2soon', 'b1must']);
   });
 
   it('that say the same twice are one', () => {

@@ -47,6 +47,11 @@ describe('npm run check', { timeout: 60_000 }, () => {
     );
   });
 
+  it('shows the whole command when the bare -- was left out', () => {
+    expect(check(['hill'], {}, { npm_config_area: 'true' })).toMatchObject({ status: 2, err: expect.stringContaining('npm run check -- --area hill') });
+    expect(check([], {}, { npm_config_area: 'hill' })).toMatchObject({ status: 2, err: expect.stringContaining('npm run check -- --area hill') });
+  });
+
   it('says how it is called when it is called otherwise', () => {
     expect(check(['--jsn'])).toMatchObject({ status: 2, err: expect.stringContaining('npm run check') });
     expect(check([], {}, { BUILD_DATE: 'today' })).toMatchObject({ status: 2, err: expect.stringContaining('year-month-day') });

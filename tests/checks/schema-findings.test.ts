@@ -37,6 +37,20 @@ describe('What is wrong with the fields', () => {
     expect(findings('Toys', 'Toys '.repeat(80))[0]?.found).toMatch(/^"summary" is \d{3} characters long\.$/);
   });
 
+  it('is not said again of a needed field whose name is misspelt', () => {
+    expect(findings('provider:', 'provder:').map(({ found }) => found)).toEqual(['"provder" is not a field of a service.']);
+    expect(findings('every: tuesday', 'evrey: tuesday')).toHaveLength(1);
+  });
+
+  it('is not guessed from a time that cannot be read', () => {
+    expect(findings('from: "09:30"', 'from: "9:30"').map(({ line }) => line)).toEqual([21]);
+    expect(findings('to: "11:00"', 'to: "09:00"').map(({ line }) => line)).toEqual([22]);
+  });
+
+  it('tells an optional field that is empty to go', () => {
+    expect(findings('tier: universal', 'venue: ""\ntier: universal')[0]?.write).toContain('leave the whole line out');
+  });
+
   it('says where a field belongs that stands too far out', () => {
     expect(findings('tier: universal', 'every: tuesday\ntier: universal')[0]).toMatchObject({
       line: 5,

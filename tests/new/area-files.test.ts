@@ -17,8 +17,8 @@ const authority = (id: string, name: string, alsoCalled: string[] = []): Authori
 const FILES = areaFiles('vale', 'Vale', undefined, TODAY);
 
 describe('The files of a new area', () => {
-  it('are the area, one phone line, one hub and the offer', () => {
-    expect([...FILES.keys()]).toEqual(['area.yml', 'lines/family-hub-line.md', 'places/family-hub.md', 'offer.md'].map((path) => `areas/vale/${path}`));
+  it('are one phone line, the area, one hub and the offer, in the order the editors' page writes them', () => {
+    expect([...FILES.keys()]).toEqual(['lines/family-hub-line.md', 'area.yml', 'places/family-hub.md', 'offer.md'].map((path) => `areas/vale/${path}`));
   });
 
   it('have nothing to fix but their empty fields', () => {
@@ -30,6 +30,12 @@ describe('The files of a new area', () => {
   it('have nothing left to fix when they are filled in', () => {
     const written = [...FILES].map(([path, text]) => [path, filledIn(text, { type: '"family-hub"', name: `"The ${path}"` })] as const);
     expect(findingsWith(Object.fromEntries(written)).filter(({ level }) => level === 'must')).toEqual([]);
+  });
+
+  it('ask nobody for a test of accessibility that has not been made', () => {
+    const text = areaFiles('vale', 'Vale', undefined, TODAY).get('areas/vale/area.yml') ?? '';
+    expect(text).toMatch(/\n {2}#tested: ""\n[^]*\n {2}#testedBy: ""\n/);
+    expect(text.replaceAll(/\n\s*# /g, ' ')).toContain('until they have: the statement says that nobody has yet.');
   });
 
   it('say that it is an example, and the programme year, which begins in April', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { slipsOf } from '../../src/checks/slips.ts';
+import { areaFiles } from '../../src/new/area-files.ts';
 import { asked } from '../../src/new/asked.ts';
 import { area } from '../../src/schema/area.ts';
 import { place } from '../../src/schema/place.ts';
@@ -29,6 +30,19 @@ describe("The editors' page", () => {
     expect(commands.length).toBeGreaterThan(4);
     for (const words of commands)
       expect(() => asked(words, { areas: ['wrenmouth', ...(words[0] === 'area' ? [] : ['north-vale'])], languages: ['en'] })).not.toThrow();
+  });
+
+  it('takes the files of a new area in the order of the command', () => {
+    const steps = [...areaFiles('vale', 'Vale', undefined, '2026-11-21').keys()].map((path) => README.indexOf(`\`${path.replace('areas/vale/', '')}\`.`));
+    const found = steps.map((at) => at > 0);
+    expect(found).toEqual([true, true, true, true]);
+    expect(steps).toEqual([...steps].sort((one, other) => one - other));
+  });
+
+  it('says what to write in the fields of an area that need thought', () => {
+    const step = /\*\*3\. The area\*\*[^]*?\*\*4\./.exec(README)?.[0] ?? '';
+    for (const field of ['networkName', 'offerName', 'ageStatement', 'welcome', 'bounds']) expect(step).toContain(`\`${field}\``);
+    expect(step).toContain('Fill in everything under Needed.');
   });
 
   it('names files that are there', () => {

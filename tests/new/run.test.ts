@@ -59,7 +59,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
       const outside = () => paths(folder).filter((path) => !path.startsWith('areas/hill/guides/'));
       const before = outside();
       for (const words of [
-        ['area', '../../x'],
+        ['area', '../../X'],
         ['service', '..', 'x'],
         ['service', 'hill', '../../x'],
         ['translation', 'ur', '../housing.md'],
@@ -74,6 +74,20 @@ describe('npm run new', { timeout: 60_000 }, () => {
     withFolder({}, (folder) => {
       expect(make(folder, 'area', 'blackpool').status).toBe(0);
       expect(read(folder, 'areas/blackpool/area.yml')).toContain('officialCode: "E06000009"');
+    });
+  });
+
+  it('asks for the capitals of an area that is in no list', () => {
+    withFolder({}, (folder) => {
+      expect(make(folder, 'area', 'north sea')).toMatchObject({ status: 2, err: expect.stringContaining('npm run new -- area "North Sea"') });
+      expect(paths(join(folder, 'areas'))).not.toContain('north-sea');
+    });
+  });
+
+  it('says what makes a translation seen only while it is missing', () => {
+    withFolder({}, (folder) => {
+      expect(make(folder, 'translation', 'pl', 'areas/hill/offer.md').out).toContain('languages:\n  - code: "pl"');
+      expect(make(folder, 'translation', 'ur', 'areas/hill/lines/family-hub-line.md').out).not.toContain('languages:');
     });
   });
 

@@ -2,6 +2,7 @@
 import { TOPICS } from '../../schema/topics.ts';
 import { HUB_TYPES } from '../../schema/vocabulary.ts';
 import type { Finding } from '../findings.ts';
+import { choice } from '../quote.ts';
 import { hasField, recordsOf, type SourceFile } from '../source-file.ts';
 
 /** What every hub says, and how we say what is missing. */
@@ -41,16 +42,21 @@ function topics(files: readonly SourceFile[]): Finding[] {
     if (services.some(({ fields }) => fields.topics === undefined || fields.status === undefined)) return [];
     const here = new Set(services.filter(({ fields }) => fields.status === 'live').flatMap(({ fields }) => fields.topics ?? []));
     const gaps = (area.data as { topicGaps?: Record<string, unknown> } | undefined)?.topicGaps ?? {};
-    return TOPICS.filter(({ slug, annexF }) => annexF !== undefined && !here.has(slug) && !(slug in Object(gaps))).map(({ slug }) => ({
-      level: 'should',
-      rule: 'silent-gap',
-      path: area.path,
-      line: area.lineOf(['topicGaps']),
-      found: `No live service is filed under ${slug}, and area.yml does not say why.`,
-      write: `Add a service, or write ${slug} under "topicGaps" as ${GAP}.`,
-    }));
+    const silent = TOPICS.filter(({ slug, annexF }) => annexF !== undefined && !here.has(slug) && !(slug in Object(gaps))).map(({ slug }) => slug);
+    return silent.length === 0 ? [] : [{ level: 'should', rule: 'silent-gap', path: area.path, line: area.lineOf(['topicGaps']), ...silentWords(silent) }];
   });
 }
+
+const silentWords = (topics: readonly string[]) =>
+  topics.length === 1
+    ? {
+        found: `No live service is filed under ${topics[0]}, and area.yml does not say why.`,
+        write: `Add a service, or write ${topics[0]} under "topicGaps" as ${GAP}.`,
+      }
+    : {
+        found: `${topics.length} topics have no live service, and area.yml does not say why: ${choice(topics, 'and')}.`,
+        write: `For each, add a service, or write the topic under "topicGaps" as ${GAP}.`,
+      };
 
 function areasWithoutFile(files: readonly SourceFile[]): Finding[] {
   const known = new Set(recordsOf(files, 'area').map(({ area }) => area));

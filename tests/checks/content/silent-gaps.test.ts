@@ -18,6 +18,12 @@ describe('A silent gap', () => {
     expect(told(silentGaps, { [SERVICE]: ['tier:', 'status: paused\ntier:'] })).toEqual(['area.yml:34 should silent-gap']);
   });
 
+  it('of many topics is told once', () => {
+    const [finding, ...others] = foundBy(silentGaps, { 'areas/hill/area.yml': ['  housing: *gap\n  infant-feeding: *gap\n', ''] });
+    expect(others).toEqual([]);
+    expect(finding?.found).toBe('2 topics have no live service, and area.yml does not say why: housing and infant-feeding.');
+  });
+
   it('is not told while a service cannot be read, for it may be the one', () => {
     expect(told(silentGaps, { [SERVICE]: '' })).toEqual([]);
   });
