@@ -17,7 +17,7 @@ const authority = (id: string, name: string, alsoCalled: string[] = []): Authori
 const FILES = areaFiles('vale', 'Vale', undefined, TODAY);
 
 describe('The files of a new area', () => {
-  it('are one phone line, the area, one hub and the offer, in the order the editors' page writes them', () => {
+  it('are one phone line, the area, one hub and the offer, in the order of the page for editors', () => {
     expect([...FILES.keys()]).toEqual(['lines/family-hub-line.md', 'area.yml', 'places/family-hub.md', 'offer.md'].map((path) => `areas/vale/${path}`));
   });
 
