@@ -8,6 +8,8 @@ import { quoted } from './quote.ts';
 export interface LeftBehind {
   /** The line (from 1) that still has its #. */
   readonly line: number;
+  /** The line in use above it, where a parser that cannot read the lines under it may stop; 0 when there is none. */
+  readonly above: number;
   /** The last line in use under it. */
   readonly last: number;
   /** The line as an editor sees it, as in "#sessions:". */
@@ -28,7 +30,7 @@ export function leftBehind(lines: readonly string[]): LeftBehind[] {
     if (next < 0 || depthOf(lines[next] ?? '') <= before.length || ownedAbove(lines, at, next, item)) return [];
     const past = lines.findIndex((other, index) => index > at && isRead(other) && depthOf(other) <= before.length);
     const last = lines.slice(0, past < 0 ? lines.length : past).findLastIndex(isRead);
-    return [{ line: at + 1, last: last + 1, text: `#${name}` }];
+    return [{ line: at + 1, above: lines.slice(0, at).findLastIndex(isRead) + 1, last: last + 1, text: `#${name}` }];
   });
 }
 

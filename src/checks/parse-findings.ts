@@ -13,7 +13,7 @@ export function parseFindings(path: string, lines: readonly string[], problems: 
   const told = problems.map((problem) => ({ ...problem, code: /^[A-Z_]+(?=: )/.exec(problem.message)?.[0] ?? '' }));
   const first = told.find(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = told.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const hidden = leftBehind(lines).filter(({ line, last }) => first && first.line >= line - 1 && first.line <= last + 1);
+  const hidden = leftBehind(lines).filter(({ above, last }) => first && first.line >= above && first.line <= last + 1);
   if (hidden.length > 0) return withRest(hidden.map((one) => leftBehindFinding(path, one)));
   const slips = [...(first ? [first] : []), ...twice].map(({ line, code, message }): Finding => ({
     level: 'must',

@@ -101,6 +101,13 @@ const CANNOT_BE_READ = [
   row('a field not far enough in', SERVICE, ['    from: "09:30"', '   from: "09:30"'], 21, 'Begin it after 4, level with "place" above it'),
   row('a field of an item level with the list', SERVICE, ['    from: "09:30"', '  from: "09:30"'], 21, 'Begin it after 4, level with "place" above it'),
   row('a # left on the line of a list of sessions', SERVICE, ['sessions:', '#sessions:'], 18, 'Delete the # of "#sessions:"'),
+  row(
+    'a # left on the line of a list, far below the line in use above',
+    SERVICE,
+    ['sessions:', 'verification: x\n\n# Note.\n\n#sessions:'],
+    22,
+    'Delete the # of "#sessions:"',
+  ),
   row('a # left on a line inside a session', SERVICE, ['    access: [drop-in]', '    #access:\n      - drop-in'], 23, 'Delete the # of "#access:"'),
   row('a # left on the line of a list', SERVICE, ['places: [hill-hub]', '#places:\n  - hill-hub'], 11, 'Delete the # of "#places:"'),
   row('a # left on the first line of an item', SERVICE, ['  - place: hill-hub', '  #- place: hill-hub'], 19, 'Delete the # of "#- place:"'),
