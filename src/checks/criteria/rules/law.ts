@@ -99,8 +99,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'LAW-A11Y-2': (here) => [
     statement(here, 'prepared', 'Write the day the statement was written.'),
     some(
-      monthsAfter(here.area.file.accessibility.tested, 12) >= here.today ? [at(here.area, 'accessibility.tested')] : [],
-      edit(here.area, 'accessibility.tested', 'Test the site again, then write the day.'),
+      isWithinYear(here.area.file.accessibility.tested, here.today) ? [at(here.area, 'accessibility.tested')] : [],
+      edit(here.area, 'accessibility.tested', 'Let people test the site, then write the day.'),
     ),
   ],
   /** The page lists what does not work and what to do instead. Who tested it is what an area adds. */
@@ -136,6 +136,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     field(here.area, 'channels', 'Write how families are told about the offer.'),
   ],
 };
+
+/** True when the day, if there is one, is not more than a year before today. */
+const isWithinYear = (day: string | undefined, today: string) => day !== undefined && monthsAfter(day, 12) >= today;
 
 /** What anyone can walk in to or book is not decided by anyone. */
 function isForAll(tier: string, routes: readonly string[]): boolean {
