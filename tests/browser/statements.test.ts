@@ -39,8 +39,11 @@ const services = async (inside = 'main') =>
 /** The headings of a page, in the order they stand. */
 const headings = () => tab.locator('main :is(h1, h2, h3)').allInnerTexts();
 
-test('PG-I-01 pregnant, I am one tap from the whole offer, with its six kinds of help', async () => {
-  await open();
+test('PG-I-01 pregnant, I type my postcode, open my area, and one tap from there is the offer with its six kinds of help', async () => {
+  await tab.goto(`${site.origin}${built.base}`);
+  await tab.locator('near-you input').fill('ZZ1 1AA');
+  await tab.keyboard.press('Enter');
+  await tab.locator(`near-you a[href="${home}"]`).first().click();
   await tap('offer/');
   for (const core of ['maternity', 'health-visiting', 'infant-feeding', 'parent-infant', 'send', 'safeguarding'])
     expect(await services(`main section[aria-labelledby="${core}"]`), core).not.toEqual([]);
@@ -179,10 +182,10 @@ test('PG-I-20 my partner and I find a group for dads and help for couples', asyn
   expect(await services()).toContain('when-you-argue');
 });
 
-test('PG-I-21 nothing here asks me for my story: there is no box to write in', async () => {
+test('PG-I-21 nothing here asks me for my story: there is no box to write in but the one for a postcode', async () => {
   for (const path of ['', 'have-your-say/', 'services/family-help/', 'worried-about-a-child/']) {
     await open(path);
-    expect(await tab.locator('main textarea, main input[type="text"], main input[type="email"], main input[type="tel"]').count(), path).toBe(0);
+    expect(await tab.locator('main :is(textarea, input[type="text"], input[type="email"], input[type="tel"]):not(near-you *)').count(), path).toBe(0);
   }
 });
 

@@ -40,6 +40,11 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/browser/every-page.test.ts',
     test: 'no page breaks its security policy, logs an error, misses a file or asks another site for anything',
   },
+  'PG-I-01': {
+    says: 'A postcode leads to its area, and one tap from there opens the offer.',
+    file: 'tests/browser/statements.test.ts',
+    test: 'PG-I-01 pregnant, I type my postcode, open my area, and one tap from there is the offer with its six kinds of help',
+  },
   'PG-I-15': {
     says: 'Anyone can look without an account or being followed, and pages about abuse can be left at once.',
     file: 'tests/browser/exit-page.test.ts',
@@ -129,7 +134,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'PG-PAR-N-2': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
   'PG-OFFER-MIN-4': 'The offer is one tap from the first page, and its address can be sent on. There is no code to scan yet.',
   'PG-ADD-5': 'There is no file of services in a known standard yet. The red book and the NHS App have a page.',
-  'PG-I-01': 'From an area one tap opens the offer. Nobody can begin with a postcode yet.',
   'PG-I-04': 'No leaflet with a code to scan is made here yet.',
   'V-OFFER-4': 'Any area can be looked at, and each is set out the same. Two cannot be seen side by side yet.',
   'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
