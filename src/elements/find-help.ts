@@ -6,9 +6,10 @@ import { londonMoment } from '../model/london.ts';
 import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
 import type { SearchFile, SearchRecord } from '../model/search-file.ts';
 import { fitting, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
-import { EMPTY, stem, wordsIn } from '../model/search-text.ts';
+import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
+import { fullText } from './full-words.ts';
 import { type Held, link, make, resultOf, wrap } from './found-help.ts';
 
 const PAGE = 10;
@@ -24,17 +25,13 @@ interface Loaded extends Held, Omit<SearchFile, keyof Held> {
   readonly known: Vocabulary;
 }
 
-interface Full {
-  readonly search: (word: string) => Promise<{ results: { id: string }[] }>;
-}
-
 class FindHelp extends HTMLElement {
   private here: WhenHere = whenHere(document.getElementById('when-data')?.textContent ?? '');
   private form = this.querySelector('form') as HTMLFormElement;
   private box = this.form.elements.namedItem('q') as HTMLInputElement;
   private list = this.one('[data-results]');
   private loading: Promise<Loaded> | undefined;
-  private full: Promise<readonly [Full, readonly string[]]> | undefined;
+  private readonly full = fullText(`${this.dataset['at']}full/`, this.dataset['built'] ?? '');
   /** What the reader wants as it was typed, when we had put it right. */
   private exact = '';
   private many = PAGE;
@@ -46,14 +43,14 @@ class FindHelp extends HTMLElement {
     this.one('details').toggleAttribute('open', matchMedia('(min-width: 50rem)').matches);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.find(true);
+      void this.find(true, true);
     });
     this.form.addEventListener('input', ({ target }) => {
       clearTimeout(this.pause);
       if (target === this.box) this.pause = window.setTimeout(() => void this.find(), PAUSE_MS);
     });
     this.form.addEventListener('change', ({ target }) => target !== this.box && void this.find(true));
-    this.box.addEventListener('focus', () => void this.warm());
+    this.box.addEventListener('focus', () => void this.full.warm().catch(() => undefined));
     this.list.addEventListener('click', () => this.remember());
     this.one('[data-more]').addEventListener('click', () => {
       const first = this.list.children.length;
@@ -66,17 +63,18 @@ class FindHelp extends HTMLElement {
     });
     addEventListener('popstate', () => this.read());
     void this.load();
-    this.read();
+    this.read(window.name.startsWith('find:') ? window.name.slice(5) : undefined);
+    window.name = '';
   }
 
   private one(selector: string) {
     return this.querySelector(selector) as HTMLElement;
   }
 
-  /** Takes what is asked from the address. */
-  private read() {
+  /** Takes what is asked from the address, or from a box that handed it over. */
+  private read(handed?: string) {
     const asked = new URLSearchParams(location.hash.slice(1));
-    this.box.value = asked.get('q') ?? '';
+    this.box.value = handed ?? asked.get('q') ?? '';
     this.exact = asked.has('exact') ? this.box.value : '';
     for (const field of this.querySelectorAll<HTMLInputElement>('[type=checkbox]')) field.checked = asked.getAll(field.name).includes(field.value);
     void this.find(true);
@@ -92,17 +90,16 @@ class FindHelp extends HTMLElement {
     }));
   }
 
-  /** Gets the full text ready: on focus, so that it is there when the words are. */
-  private warm() {
-    const folder = `${this.dataset['at']}full/`;
-    return (this.full ??= Promise.all([
-      import(/* @vite-ignore */ `${folder}pagefind.js`).then(async (pagefind) => {
-        await pagefind.options({ noWorker: true, metaCacheTag: this.dataset['built'] });
-        await pagefind.init();
-        return pagefind as Full;
-      }),
-      fetch(`${folder}ids.json`).then((response) => response.json() as Promise<readonly string[]>),
-    ]));
+  /** Says what is near a postcode or a part of the area. True when what was typed is neither after all. */
+  private async near(): Promise<boolean> {
+    for (const hidden of this.querySelectorAll<HTMLElement>('[data-urgent], [data-more], [data-none], [data-instead]')) hidden.hidden = true;
+    this.list.replaceChildren();
+    this.need = '';
+    this.remember();
+    const { answer } = await import('./near-found.ts');
+    const isWords = Boolean(await answer(this, 'typed'));
+    if (!isWords) this.list.dataset['ready'] = '';
+    return isWords;
   }
 
   private chosen() {
@@ -120,8 +117,8 @@ class FindHelp extends HTMLElement {
     history[isNew && isKept ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
   }
 
-  /** Looks for what is asked. `isDone` when the reader pressed Enter or chose something. */
-  private async find(isDone = false): Promise<void> {
+  /** Looks for what is asked. `isDone` when the reader is not still typing; `isNew` when Back should lead to what was asked before. */
+  private async find(isDone = false, isNew = false): Promise<void> {
     const turn = ++this.turn;
     clearTimeout(this.pause);
     delete this.list.dataset['ready'];
@@ -138,10 +135,15 @@ class FindHelp extends HTMLElement {
       return;
     }
     const words = wordsIn(typed).join(' ');
+    if (POSTCODE.test(typed) || file.parts.includes(words)) {
+      if (!isDone || !(await this.near())) return;
+      if (turn !== this.turn) return;
+    }
+    this.one('[data-found]').replaceChildren();
     const right = this.exact === typed ? words : corrected(words, file.known);
     this.need = needOf(file.urgent, `${words} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
-    if (isDone) this.remember(true);
+    if (isDone) this.remember(isNew);
     const chosen = this.chosen();
     const isAsked = typed !== '' || chosen.length > 0;
     const today = londonMoment(new Date()).date;
@@ -171,29 +173,10 @@ class FindHelp extends HTMLElement {
     this.chips(chosen);
     show(all, !words);
     if (!words || (!isDone && all.length > 0)) return;
-    const more = await this.mentioned(file, right).catch(() => []);
+    const more = await this.full.mentions(file.index, right).catch(() => []);
     if (turn !== this.turn) return;
     const added = more.filter((at) => !all.includes(at) && !(this.need && records[at]?.harm));
     if (added.length > 0 || all.length === 0) show([...all, ...added], true);
-  }
-
-  /** Records that have all the words somewhere in their full text, best first. */
-  private async mentioned({ index }: Loaded, words: string): Promise<number[]> {
-    const [full, ids] = await this.warm();
-    const wanted = [
-      ...new Set(
-        wordsIn(words)
-          .filter((word) => word.length > 2 && !EMPTY.includes(word))
-          .map(stem),
-      ),
-    ].slice(0, 5);
-    const found = await Promise.all(
-      wanted.map(async (word) => {
-        const { results } = await full.search(word);
-        return new Set([...results.map(({ id }) => ids.indexOf(id.replace(/^.*_/, ''))), ...(index.stems.get(word)?.keys() ?? [])]);
-      }),
-    );
-    return [...(found[0] ?? [])].filter((at) => at >= 0 && found.every((one) => one.has(at)));
   }
 
   /** How many would be left by each choice, given the others. What would leave nothing is put away. */

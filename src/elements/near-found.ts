@@ -28,8 +28,8 @@ async function get(url: string) {
   return response.json();
 }
 
-/** Answers what is in the box, or from where the device is; "warm" only asks for the words and places. */
-export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): Promise<void> {
+/** Answers what is in the box, or from where the device is; "warm" only asks for the words and places. True when they are words for the search. */
+export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): Promise<boolean | void> {
   const { near = '', wait = '', failed = '', search } = box.dataset;
   const here = file<NearHere>(near);
   if (ask === 'warm') return void here.catch(() => undefined);
@@ -43,7 +43,8 @@ export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): 
     const say = nearSpeaker(known);
     const first = ask === 'here' ? await position(say) : firstAnswer(text, known, say);
     if ('words' in first) {
-      if (search) return location.assign(`${search}#q=${encodeURIComponent(first.words)}`);
+      if (search) return findInstead(search, first.words);
+      if (box.localName === 'find-help') return true;
       // The list of councils in the national page narrows itself.
       if (!known.code) return tell(box, '');
       return refuse(box, noSuchPlace(first.words, say), known);
@@ -56,6 +57,12 @@ export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): 
   } catch {
     if (turn === latest) tell(box, failed);
   }
+}
+
+/** Hands words to the search by the name of the tab, which no address and no history has: they may be about violence. The search takes them off. */
+function findInstead(search: string, words: string): void {
+  window.name = `find:${words}`;
+  location.assign(search);
 }
 
 function position(say: SayNear): Promise<Spot | Refused> {

@@ -56,6 +56,7 @@ export function searchFile(frame: AreaFrame): SearchFile {
     topics: topics.map((slug) => [slug, say(`topic.${slug}`)]),
     choices,
     labels,
+    parts: frame.area.file.localities.map(({ name }) => wordsIn(name).join(' ')),
     places: columns(places.map((place) => ({ name: frame.read(place.words).name.text, ...place.file.coordinates }))),
     records: columns(records),
     sessions: columns(sessionRows(frame, sessions, places)),
