@@ -11,6 +11,7 @@ const WRITTEN = '2026-11-21';
 const HOUSEKEEPING = ['notes', 'reviewIntervalMonths', 'wordsChanged'];
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'area.englishOnlyReason': 'it has four other languages',
+  'area.mapStyle': 'it shows its own map, so nobody else sees who opens it',
   'guide.linkLabels': 'only a translation has it',
   'guide.perpetratorSupport': 'the national guide serves every area',
   'offer.stageWords': 'only a translation has it',
