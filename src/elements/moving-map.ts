@@ -4,7 +4,6 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Language, type Say, speaker } from '../model/language.ts';
 import type { MovingMap } from '../model/moving-map.ts';
-import { Markers } from './map-markers.ts';
 import styleUrl from '../styles/map.css?url';
 import { Markers } from './map-markers.ts';
 
