@@ -9,7 +9,7 @@ class MapHere extends HTMLElement {
     button.hidden = false;
     button.onclick = () =>
       import('./moving-map.ts').then(
-        ({ openMap }) => openMap(this),
+        (map) => map.openMap(this),
         () => ((this.querySelector('[role=status]') as Element).textContent = this.dataset['failed'] ?? ''),
       );
   }

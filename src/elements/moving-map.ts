@@ -1,14 +1,11 @@
-/**
- * The map that moves, brought by <map-here> on a press. It shows the list that is in the page and nothing else: the markers are read from it,
- * and read again when it changes. Every marker is a button with the place's name, in the list's order.
- */
+/** The map that moves, brought by <map-here> on a press. It shows the list that is in the page and nothing else, and says in words how it goes. */
 import type * as MapLibreLibrary from 'maplibre-gl';
 import type { Map as MapLibre } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Language, type Say, speaker } from '../model/language.ts';
 import type { MovingMap } from '../model/moving-map.ts';
-import { Markers } from './map-markers.ts';
 import styleUrl from '../styles/map.css?url';
+import { Markers } from './map-markers.ts';
 
 type Library = typeof MapLibreLibrary;
 
@@ -48,7 +45,7 @@ async function open(here: HTMLElement, tell: (words: string) => void): Promise<v
     map.on('moveend', () => markers.draw());
     map.on('error', () => tell(say('map.no-streets')));
     if (list) new MutationObserver(() => markers.read()).observe(list, { childList: true, subtree: true });
-    const picture = here.querySelector('picture');
+    const picture = here.querySelector<HTMLElement>('picture, img');
     if (picture) picture.hidden = true;
     tell(say('map.opened'));
     map.getCanvas().focus({ preventScroll: true });

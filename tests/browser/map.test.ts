@@ -43,7 +43,7 @@ describe('before the button is pressed', () => {
     tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await tab.goto(`${site.origin}${PLACES}`);
     const drawing = tab.waitForRequest((request) => request.url().includes('/places') && request.url().endsWith('.svg'));
-    await tab.locator('.map img').scrollIntoViewIfNeeded();
+    await tab.locator('map-here img').scrollIntoViewIfNeeded();
     await drawing;
     await tab.waitForLoadState('networkidle');
     expect(asked.filter((path) => ITS_OWN.test(path))).toEqual([]);
@@ -58,7 +58,7 @@ describe('before the button is pressed', () => {
     const { tab } = await site.open({ javaScriptEnabled: false });
     await tab.goto(`${site.origin}${PLACES}`);
     expect(await tab.locator(BUTTON).isVisible()).toBe(false);
-    expect(await tab.locator('.map img').getAttribute('alt')).toContain('Wrenmouth');
+    expect(await tab.locator('map-here img').getAttribute('alt')).toContain('Wrenmouth');
   });
 });
 
@@ -148,7 +148,7 @@ describe('when it cannot be had', () => {
     await tab.goto(`${poor.origin}${PLACES}`);
     await press(tab);
     await tab.waitForFunction(() => document.querySelector('map-here [role=status]')?.textContent?.includes('cannot draw'));
-    expect(await tab.locator('.map img').isVisible()).toBe(true);
+    expect(await tab.locator('map-here img').isVisible()).toBe(true);
     expect(await tab.locator('.moving').count()).toBe(0);
     expect((await listed(tab)).length).toBeGreaterThan(15);
     await poor.close();
@@ -164,7 +164,7 @@ describe('when it cannot be had', () => {
     await tab.goto(`${site.origin}${PLACES}`);
     await press(tab);
     await tab.waitForFunction(() => document.querySelector('map-here [role=status]')?.textContent?.includes('did not open'));
-    expect(await tab.locator('.map img').isVisible()).toBe(true);
+    expect(await tab.locator('map-here img').isVisible()).toBe(true);
     expect(await tab.locator(BUTTON).isVisible()).toBe(true);
   });
 });
