@@ -6,7 +6,7 @@ import type { Rule } from './links.ts';
 
 /** Design 7: the pages people open most, and everything else, which may be a long list. */
 const SHORT = new Set(['home', 'place', 'service', 'guide', 'topic', 'line']);
-export const LIMITS = { short: 14_000, long: 24_000, scripts: 12_000 } as const;
+export const LIMITS = { short: 14_000, long: 24_000, scripts: 12_000, later: 10_000 } as const;
 
 /** Pages heavier than their kind may be. Brotli 11 takes long, so it is asked only about pages that are too heavy for a quicker brotli. */
 export const heavyPages: Rule = (built) => {
@@ -36,8 +36,12 @@ function broughtBy(built: Built, page: Page): ReadonlySet<string> {
 /** MapLibre is brought on a press only, and Pagefind stands in the folders of the full text: neither is ours. */
 const NOT_OURS = /^assets\/maplibre|\/full\//;
 
-/** The whole of our own client JavaScript, gzipped file by file. */
-export const scriptBytes = ({ files, read }: Built) =>
-  files.filter((file) => file.endsWith('.js') && !NOT_OURS.test(file)).reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+/** Our own client JavaScript, gzipped file by file: what pages load as they open, and what comes on a touch, on a press or with the search. */
+export function scriptBytes(built: Built): { readonly atOnce: number; readonly later: number } {
+  const opened = new Set(built.pages.filter(({ kind }) => kind !== 'search').flatMap((page) => [...broughtBy(built, page)]));
+  const own = built.files.filter((file) => file.endsWith('.js') && !NOT_OURS.test(file));
+  const bytes = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(built.read(file), { level: 9 }).length, 0);
+  return { atOnce: bytes(own.filter((file) => opened.has(file))), later: bytes(own.filter((file) => !opened.has(file))) };
+}
 
 const brotli = (bytes: Buffer, quality: number) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
