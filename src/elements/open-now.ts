@@ -4,7 +4,9 @@ import { type Opening, openState } from '../model/open-now.ts';
 import { openWords } from '../model/open-words.ts';
 import { whenHere } from '../model/when-here.ts';
 
-class OpenNow extends HTMLElement {
+export class OpenNow extends HTMLElement {
+  protected readonly words: (...of: Parameters<typeof openWords>) => string | undefined = openWords;
+
   connectedCallback() {
     this.say();
     document.addEventListener('visibilitychange', this.say);
@@ -20,8 +22,9 @@ class OpenNow extends HTMLElement {
     const { stale = '9999', hours = '{}' } = this.dataset;
     const opening = JSON.parse(hours) as Opening;
     const state = openState(now.date < stale ? opening : { ...opening, hours: undefined, exceptions: [] }, now, calendar);
-    this.textContent = openWords(state, now, language, say);
-    this.hidden = false;
+    const words = this.words(state, now, language, say);
+    this.textContent = words ?? '';
+    this.hidden = !words;
     this.dataset['is'] = state.is;
   };
 }
