@@ -125,11 +125,6 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/site/rules/every.ts',
     test: 'no page fetches anything from another site',
   },
-  'PG-I-01': {
-    says: 'A postcode typed on the national home leads to its area, and from there one tap opens the offer.',
-    file: 'tests/browser/near-you.test.ts',
-    test: 'a postcode of an area of ours leads there',
-  },
 };
 
 /** What the rows ask of the software that it does not do yet. It is not met in any area, and is said so. */
