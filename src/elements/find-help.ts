@@ -150,7 +150,9 @@ class FindHelp extends HTMLElement {
     const { records } = file.index;
     const ranked = words
       ? [...scores(file.index, right, today)].sort(([a, one], [b, other]) => other - one || a - b)
-      : records.map((_, at) => [at, 1] as const);
+      : typed
+        ? []
+        : records.map((_, at) => [at, 1] as const);
     const best = ranked[0]?.[1] ?? 0;
     const all = ranked.flatMap(([at, score]) => (score >= best * LEAST && !(this.need && records[at]?.harm) ? [at] : []));
     const show = (numbers: readonly number[], isWhole: boolean) => {
