@@ -93,7 +93,7 @@ describe("on an area's home", () => {
     tab.on('request', (request) => asked.add(request.url()));
     await ask(text);
     await tab.waitForURL(/\/wrenmouth\/search\//);
-    await tab.locator('[data-ready]').waitFor();
+    await tab.locator('[data-ready]').waitFor({ state: 'attached' });
     expect((await tab.locator('input[name=q]').inputValue()).slice(0, 40)).toBe(text.slice(0, 40));
     expect([...asked].filter((url) => url.includes(encodeURIComponent(text.slice(0, 12))))).toEqual([]);
   });
