@@ -27,15 +27,17 @@ const focused = (tab: Tab): Promise<Focused> =>
       where:
         element === document.body
           ? undefined
-          : element.closest('header')
-            ? 'head'
-            : element.closest('nav.bar')
-              ? 'ways'
-              : element.closest('main')
-                ? 'main'
-                : element.closest('footer')
-                  ? 'foot'
-                  : element.className,
+          : element.matches('.skip')
+            ? 'skip'
+            : element.closest('header')
+              ? 'head'
+              : element.closest('nav.bar')
+                ? 'ways'
+                : element.closest('main')
+                  ? 'main'
+                  : element.closest('footer')
+                    ? 'foot'
+                    : element.className,
       text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       shown: Boolean(top && (element.contains(top) || top.contains(element))),
