@@ -88,7 +88,8 @@ export const relationshipStatus = oneOf(['together', 'separating', 'separated'])
 export const dadsWelcome = oneOf(['yes', 'dads-only', 'mums-only']);
 export const sessionKind = oneOf(['group', 'clinic', 'class', 'peer', 'social', 'appointment', 'stop']);
 
-export const audience = oneOf([
+/** The nine groups that Annex E 1.3 names (AUD-E). */
+export const SELDOM_HEARD = [
   'dads-partners',
   'minority-ethnic',
   'armed-forces',
@@ -98,6 +99,9 @@ export const audience = oneOf([
   'social-worker',
   'harm-outside-home',
   'ill-health',
+] as const;
+export const audience = oneOf([
+  ...SELDOM_HEARD,
   'young-parents',
   'single-parents',
   'lgbt-families',

@@ -1,22 +1,10 @@
 /** Annex E, sections 1.2 and 1.3: the single access point, and outreach. */
 import { monthsAfter } from '../../../model/freshness.ts';
+import { SELDOM_HEARD } from '../../../schema/vocabulary.ts';
 import { at, edit } from '../known.ts';
 import { each, field, notAsked, some } from '../parts.ts';
 import { add, AGE_BANDS, isFor, list, measure } from '../shorthand.ts';
 import type { Rule } from '../verdict.ts';
-
-/** AUD-E: the nine groups Annex E 1.3 names. */
-const SELDOM_HEARD = [
-  'minority-ethnic',
-  'dads-partners',
-  'armed-forces',
-  'rural',
-  'complex-needs',
-  'send-families',
-  'social-worker',
-  'harm-outside-home',
-  'ill-health',
-] as const;
 
 export const rules: Readonly<Record<string, Rule>> = {
   'E1.2-L1-1': (here) => {

@@ -1,5 +1,6 @@
 /** The Vision on hubs, on information when it is needed, on the families it heard, and on panels. */
 import { monthsAfter } from '../../../model/freshness.ts';
+import type { TopicSlug } from '../../../schema/topics.ts';
 import { all, covered, eachHub } from '../ask.ts';
 import { guide, linked } from '../ask-guides.ts';
 import { at, edit } from '../known.ts';
@@ -9,7 +10,7 @@ import { add, list } from '../shorthand.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** Topics about the body or the mind, where advice is the NHS's and not ours. */
-const CLINICAL: readonly string[] = [
+const CLINICAL: readonly TopicSlug[] = [
   'health-visiting',
   'infant-feeding',
   'public-health',
@@ -98,7 +99,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     each(here, here.guides, 'source', 'Write where the facts come from.'),
     each(here, here.guides, 'reviewed', 'Write the day it was checked.'),
     ...here.guides
-      .filter(({ file }) => CLINICAL.includes(file.topic ?? ''))
+      .filter(({ file }) => file.topic && CLINICAL.includes(file.topic))
       .map((one) => some(linked(one, NHS).slice(0, 1), edit(one, 'links', 'Link the NHS page about it.'))),
   ],
   'V-DIG-4': stagesWithLink,
