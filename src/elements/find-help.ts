@@ -98,6 +98,7 @@ class FindHelp extends HTMLElement {
     this.remember();
     const { answer } = await import('./near-found.ts');
     const isWords = Boolean(await answer(this, 'typed'));
+    this.pins();
     if (!isWords) this.list.dataset['ready'] = '';
     return isWords;
   }
@@ -162,6 +163,7 @@ class FindHelp extends HTMLElement {
       this.one('[data-more]').hidden = found.length <= this.many;
       const isNone = isAsked && found.length === 0;
       this.one('[data-none]').hidden = !isNone || !isWhole;
+      this.pins();
       (document.querySelector('[data-browse]') as HTMLElement).hidden = found.length > 0;
       if (isNone && !isWhole) return;
       this.nearest(file, numbers);
@@ -179,6 +181,13 @@ class FindHelp extends HTMLElement {
     if (turn !== this.turn) return;
     const added = more.filter((at) => !all.includes(at) && !(this.need && records[at]?.harm));
     if (added.length > 0 || all.length === 0) show([...all, ...added], true);
+  }
+
+  /** Numbers what has a position, as the map of the results does. There is none where someone may be in danger, or nothing has a position. */
+  private pins() {
+    const items = [...this.querySelectorAll('#found [data-at]')];
+    items.forEach((item, at) => (item.querySelector('h2') ?? item).prepend(Object.assign(make('span', String(at + 1)), { className: 'pin' })));
+    (document.querySelector('[data-map]') as HTMLElement).hidden = items.length === 0 || this.need !== '';
   }
 
   /** How many would be left by each choice, given the others. What would leave nothing is put away. */

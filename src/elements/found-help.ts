@@ -1,6 +1,7 @@
 /** One thing that was found, as find-help shows it: its name, what it is, when next, how, where, and the number to ring. */
 import { londonMoment } from '../model/london.ts';
 import { tel } from '../model/paths.ts';
+import { dataAt } from '../model/pins.ts';
 import { isOnNow, nextOccurrence } from '../model/recurrence.ts';
 import type { SearchFile, SearchPlace, SearchRecord } from '../model/search-file.ts';
 import type { Listed } from '../model/today.ts';
@@ -33,7 +34,9 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   if (next) chips.firstElementChild?.classList.add('sun');
   if (labels.length > 0) item.append(chips);
   const places = record.places ?? [];
-  const name = file.at[next?.at ?? places[0] ?? -1]?.name;
+  const where = file.at[next?.at ?? places[0] ?? -1];
+  if (where?.lat && where.lng) item.dataset['at'] = dataAt({ lat: where.lat, lng: where.lng });
+  const name = where?.name;
   const place = name && (places.length > 1 ? say('search.and-more', { place: name, count: places.length - 1 }) : name);
   const topic = file.topics[record.topics[0] ?? -1]?.[1];
   const about = make('p', [topic, place !== record.title && place].filter(Boolean).join(' · '));

@@ -25,6 +25,7 @@ const CLOSE = 16;
 /** The markers: buttons that stand for an element of the list each, or for several that are too near to tell apart. */
 export class Markers {
   items: readonly Item[] = [];
+  private key = '';
   private shown: Marker[] = [];
   private groups = '';
   private popup: Popup | undefined;
@@ -43,10 +44,15 @@ export class Markers {
     this.say = say;
   }
 
-  /** Reads the list, shows all of it, and draws. */
+  /** Reads the list, shows all of it, and draws. A list in which only words beside the names have changed, such as hours, leaves the map as it is. */
   read() {
-    this.items = [...this.list.querySelectorAll<HTMLElement>('[data-at]')].map(itemOf);
+    const items = [...this.list.querySelectorAll<HTMLElement>('[data-at]')].map(itemOf);
+    const key = JSON.stringify(items.map(({ at, name, number }) => [at, name, number]));
+    if (key === this.key) return;
+    this.key = key;
+    this.items = items;
     this.groups = '';
+    this.popup?.remove();
     if (this.items.length > 0) this.show(this.items, false);
     this.draw();
   }

@@ -3,6 +3,7 @@ import { milesWords } from '../model/distance.ts';
 import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type SayNear, type Spot } from '../model/near-answer.ts';
 import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
+import { dataAt } from '../model/pins.ts';
 import type { OutcodeShard } from '../model/outcode-shard.ts';
 
 /** Items a list shows before the rest is folded away. */
@@ -116,7 +117,12 @@ function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say
   const { hubs, places, services, remote, anywhere } = nearLists(here, spot.at);
   const [nearest] = [...hubs, ...places];
   if (nearest?.miles !== undefined) told.push(say('near.nearest', { place: nearest.thing.name, miles: far(nearest) }));
-  const placeItem = (found: (typeof hubs)[number]) => item(found.thing, far(found), found.thing.area && say('near.in-area', { area: found.thing.area }));
+  const placeItem = (found: (typeof hubs)[number]) => {
+    const shown = item(found.thing, far(found), found.thing.area && say('near.in-area', { area: found.thing.area }));
+    const { lat, lng } = found.thing;
+    if (lat && lng) shown.dataset['at'] = dataAt({ lat, lng });
+    return shown;
+  };
   const call = here.call ? [{ ...here.call, name: `${here.call.name} \u2066${here.call.number}\u2069` }] : [];
   const heading = make('h2', where ? say('near.heading', { where }) : say('near.heading-here'));
   heading.tabIndex = -1;

@@ -133,6 +133,34 @@ describe('the map that moves', () => {
     expect(await tab.locator('.maplibregl-ctrl-zoom-in').getAttribute('aria-label')).toBe('بڑا کریں');
   });
 
+  test('of what was found shows what has a place, numbered as in the list, and goes with it', async () => {
+    const { tab, complaints } = await site.open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const find = async (words: string) => {
+      await tab.locator('#q').fill(words);
+      await tab.locator('#q').press('Enter');
+      await tab.locator('[data-results][data-ready]').waitFor({ state: 'attached' });
+    };
+    await tab.goto(`${site.origin}/wrenmouth/search/`);
+    expect(await tab.locator(BUTTON).isVisible()).toBe(false);
+    await find('stay and play');
+    await press(tab);
+    await tab.waitForFunction(() => document.querySelector('map-here [role=status]')?.textContent?.includes('Tab'));
+    const onMap = async () => (await tab.locator('.marker').evaluateAll((all) => all.map((one) => one.textContent))).toSorted();
+    const numbers = await tab.locator('#found .pin').filter({ visible: true }).allInnerTexts();
+    expect(numbers.length).toBeGreaterThan(3);
+    const counted = (await onMap()).reduce((sum, text) => sum + 1 + Number(/\+(\d+)/.exec(text)?.[1] ?? 0), 0);
+    expect(counted).toBe(numbers.length);
+    await find('my partner hits me');
+    expect(await tab.locator('.moving').isVisible()).toBe(false);
+    await find('quiet play');
+    await tab.locator('#found .pin').first().waitFor();
+    expect(await tab.locator('#found .pin').first().innerText()).toBe('1');
+    await find('ZZ1 1AA');
+    await tab.locator('[data-found] .pin').first().waitFor();
+    expect(await named(tab)).not.toEqual([]);
+    expect(complaints.filter((what) => !what.includes('asked for data:'))).toEqual([]);
+  });
+
   test('follows a list that a script changes', async () => {
     const { tab } = await opened();
     await tab.evaluate(() => document.querySelectorAll('main [data-at]').forEach((one, at) => at > 0 && one.remove()));
