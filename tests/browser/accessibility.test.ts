@@ -1,5 +1,5 @@
 import type { RunOnly } from 'axe-core';
-import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
+import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_RULES, axeFaults, COLOUR_RULES } from './axe.ts';
 import { builtSite } from '../site/built/deployment.ts';
@@ -11,39 +11,41 @@ const OTHER_LANGUAGES = ['ar', 'pl', 'ro'];
 const SYSTEM_COLOURS = ['CanvasText', 'LinkText', 'VisitedText', 'ButtonText', 'GrayText', 'FieldText', 'HighlightText', 'MarkText'];
 
 let site: Reader;
-let light: Tab;
-let dark: Tab;
-let forced: Tab;
+let tab: Tab;
 beforeAll(async () => {
   site = await reader();
-  const open = async (look: BrowserContextOptions) => (await site.open({ reducedMotion: 'reduce', ...look })).tab;
-  [light, dark, forced] = await Promise.all([open({ colorScheme: 'light' }), open({ colorScheme: 'dark' }), open({ forcedColors: 'active' })]);
+  ({ tab } = await site.open({ reducedMotion: 'reduce' }));
 });
 afterAll(() => site.close());
 
 const pages = onePageOfEachKind(builtSite()).map(({ kind, path }) => [kind, path] as const);
 
-/** What axe finds wrong, narrow and wide. */
-async function violations(tab: Tab, path: string, rules: RunOnly): Promise<readonly string[]> {
-  await tab.goto(`${site.origin}${path}`);
+/** What axe finds wrong in the page that is open, narrow and wide. */
+async function violations(look: string, rules: RunOnly): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await tab.setViewportSize({ width, height: 800 });
-    found.push(...(await axeFaults(tab, rules)).map((fault) => `${width} px: ${fault}`));
+    found.push(...(await axeFaults(tab, rules)).map((fault) => `${look}, ${width} px: ${fault}`));
   }
   return found;
 }
 
 describe.each(pages)('a page of the kind %s (%s)', (_, path) => {
+  beforeAll(async () => {
+    await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await tab.goto(`${site.origin}${path}`);
+  });
+
   test('has nothing that axe finds wrong, narrow and wide, light and dark', async () => {
-    const [inLight, inDark] = await Promise.all([violations(light, path, ALL_RULES), violations(dark, path, COLOUR_RULES)]);
-    expect([...inLight, ...inDark.map((violation) => `dark, ${violation}`)]).toEqual([]);
+    const inLight = await violations('light', ALL_RULES);
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    expect([...inLight, ...(await violations('dark', COLOUR_RULES))]).toEqual([]);
   });
 
   // axe cannot judge forced colours: it reads -webkit-text-fill-color, which Chromium leaves as the page wrote it.
   test('takes all its colours from a reader who forces their own, and its buttons keep an edge', async () => {
-    await forced.goto(`${site.origin}${path}`);
-    const odd = await forced.evaluate((names) => {
+    await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    const odd = await tab.evaluate((names) => {
       const swatch = document.body.appendChild(document.createElement('p'));
       const valueOf = (name: string) => ((swatch.style.color = name), getComputedStyle(swatch).color);
       const theirs = new Set(names.map(valueOf));
@@ -56,7 +58,7 @@ describe.each(pages)('a page of the kind %s (%s)', (_, path) => {
         .map((element) => `${element.tagName} ${element.className}: ${getComputedStyle(element).color}`);
     }, SYSTEM_COLOURS);
     expect(odd.slice(0, 5)).toEqual([]);
-    const edgeless = await forced.evaluate(() =>
+    const edgeless = await tab.evaluate(() =>
       [...document.querySelectorAll('.button, .arches a, input:not([type=radio], [type=checkbox])')]
         .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) < 1)
         .map((element) => element.textContent),
@@ -69,10 +71,11 @@ describe.each(OTHER_LANGUAGES)('the pages in the language %s', (language) => {
   test('have nothing that axe finds wrong', async () => {
     const faults: string[] = [];
     const alike = onePageOfEachKind(site.built, [language]);
-    await light.setViewportSize({ width: 320, height: 800 });
+    await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await tab.setViewportSize({ width: 320, height: 800 });
     for (const { path } of alike) {
-      await light.goto(`${site.origin}${path}`);
-      faults.push(...(await axeFaults(light)).map((fault) => `${path}: ${fault}`));
+      await tab.goto(`${site.origin}${path}`);
+      faults.push(...(await axeFaults(tab)).map((fault) => `${path}: ${fault}`));
     }
     expect(alike.length).toBeGreaterThan(20);
     expect(faults).toEqual([]);
