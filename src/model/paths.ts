@@ -34,5 +34,8 @@ export const tel = (number: string) => {
 /** The address of the calendar that goes with a page: /x/services/y.ics beside /x/services/y/. */
 export const calendarFile = (go: Go, parts: readonly string[]) => `${go(...parts).replace(/\/$/, '')}.ics`;
 
+/** True when the site has an address that others can ask: names under .example never have (RFC 2606), and without SITE_URL it has such a name. */
+export const hasAddress = ({ hostname }: URL) => !hostname.endsWith('.example');
+
 /** The address of what a page's box must know to say what is near. */
 export const nearFile = (go: Go) => `${go()}near.json`;

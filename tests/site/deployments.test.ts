@@ -6,13 +6,14 @@ import { build, remove } from './built/build.ts';
 import { readContent } from './built/content.ts';
 import { type Built, readSite } from './built/site.ts';
 import { EVERY, told } from './rules/every.ts';
+import { scanned } from '../formats/scanned.ts';
 
-const UNDER_A_FOLDER = { SITE_BASE: '/family-hubs', SITE_URL: 'https://www.council.example' };
+const UNDER_A_FOLDER = { SITE_BASE: '/family-hubs', SITE_URL: 'https://www.council.test' };
 const DEPLOYMENTS = {
   'one area alone': { settings: { SITE_AREA: 'blackpool' }, deployment: { alone: 'blackpool' }, home: '/' },
   'under a folder': {
     settings: UNDER_A_FOLDER,
-    deployment: { base: '/family-hubs/', origin: 'https://www.council.example' },
+    deployment: { base: '/family-hubs/', origin: 'https://www.council.test' },
     home: '/family-hubs/blackpool/',
   },
 } as const;
@@ -51,6 +52,17 @@ test("two builds of the same content and date are the same byte for byte, whatev
   const [one, other] = [filesOf(siteOf('under a folder')), filesOf(siteOf('again'))];
   expect(one.size).toBeGreaterThan(100);
   expect(differences(one, other).slice(0, 5)).toEqual([]);
+});
+
+test('where a site has an address, each page of the offer has a code to scan that leads to it', async () => {
+  const built = readSite({ ...DEPLOYMENTS['under a folder'].deployment, folder: siteOf('under a folder') }, content);
+  const offers = built.pages.filter(({ kind }) => kind === 'offer');
+  expect(offers.length).toBeGreaterThan(6);
+  for (const { path, html } of offers) {
+    const code = path.replace(/offer\/$/, 'offer.svg');
+    expect(html).toContain(`src="${code}"`);
+    expect(scanned(String(built.read(code.replace('/family-hubs/', ''))))).toBe(`https://www.council.test${path}`);
+  }
 });
 
 /** Every file of a site with its bytes. */
