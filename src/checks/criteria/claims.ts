@@ -1,4 +1,5 @@
 /** What the software itself does for every area, each held by a named test of this repository. */
+import type { Part } from './verdict.ts';
 
 export interface Claim {
   /** What the site does, in one sentence. */
@@ -139,3 +140,12 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
   'EHSG-5': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
 };
+
+/** What the software does of a row in every area, shown by the test that holds it; or what it does not do yet. Throws when it says nothing of the row. */
+export function software(id: string): Part {
+  const notYet = NOT_YET[id];
+  if (notYet !== undefined) return { found: [], gaps: [], lacks: [], notYet };
+  const claim = CLAIMS[id];
+  if (!claim) throw new Error(`No claim in src/checks/criteria/claims.ts answers ${id}.`);
+  return { found: [{ says: claim.test, path: claim.file }], gaps: [], lacks: [] };
+}
