@@ -2,6 +2,7 @@
  * What one area has published, gathered once: the facts every rule is a question about. Only what families can see counts,
  * so secrets and unconfirmed numbers are taken off here, as they are on the pages.
  */
+import { type Ends, ruleOf } from '../../model/sessions.ts';
 import { isOver } from '../../model/timetable.ts';
 import type { AreaFile } from '../../schema/area.ts';
 import type { GuideFile } from '../../schema/guide.ts';
@@ -120,7 +121,7 @@ function sessionsIn(services: readonly Known<ServiceFile>[], places: readonly Kn
   const from = (of: SessionHere['of'], field: string, sessions: readonly SessionFile[], service?: Known<ServiceFile>) =>
     sessions.flatMap((session, index): SessionHere[] => {
       const place = placeOf(session.place);
-      if (isOver(session, today)) return [];
+      if (isOver(ruleOf(session, of.file as Ends), today)) return [];
       const evidence = { ...at(of, `${field}[${index}]`), says: session.name ?? of.name };
       return [{ session, of, evidence, ...(service && { service }), ...(place && { place }) }];
     });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Published } from '../../../src/checks/criteria/published.ts';
 import { Draft, publishedAfter } from './made-up.ts';
 
 test('only live records are facts', () => {
@@ -24,6 +25,12 @@ test('a sensitive service has no place and no times here, as on its page', () =>
 test('a session that is over is no fact', () => {
   const next = new Draft().published('2029-01-01');
   expect(next.sessions.length).toBeLessThan(publishedAfter(undefined).sessions.length);
+});
+
+test('a session of a service that has ended is no fact, as it is on no page', () => {
+  const held = (here: Published) => here.sessions.filter(({ service }) => service?.id === 'stay-and-play').length;
+  expect(held(publishedAfter(undefined))).toBeGreaterThan(0);
+  expect(held(publishedAfter((draft) => (draft.one('service', 'stay-and-play').endsOn = '2026-11-20')))).toBe(0);
 });
 
 test('a record is fresh until its review is overdue', () => {
