@@ -118,12 +118,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       : some(
           list(
             here.places.filter(
-              ({ file }) =>
-                ['outreach', 'mobile'].includes(file.type) &&
-                (file.stops ?? []).length +
-                  here.sessions.filter(({ session }) => session.place !== undefined && here.places.find(({ id }) => id === session.place)?.file === file)
-                    .length >
-                  0,
+              (place) => ['outreach', 'mobile'].includes(place.file.type) && here.sessions.some((one) => one.of === place || one.place === place),
             ),
           ),
           add(here, 'places', 'Write the bus or village place, with type: outreach or mobile, and its stops.'),
