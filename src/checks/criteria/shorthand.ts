@@ -1,11 +1,11 @@
 /** The shorthand of the catalogue (criteria.md, section 0): conditions that many criteria share, each written once. */
 import { type Ages, type Stage, stagesOf } from '../../model/ages.ts';
 import type { ServiceFile } from '../../schema/service.ts';
-import { TOPICS } from '../../schema/topics.ts';
+import type { TopicSlug } from '../../schema/topics.ts';
 import { at, edit } from './known.ts';
 import type { Known } from './known.ts';
 import { council, each, some } from './parts.ts';
-import type { Published, TopicOf } from './published.ts';
+import type { Published } from './published.ts';
 import type { Evidence, Part, Remedy } from './verdict.ts';
 
 /** AGE-BANDS: from pregnancy to 25 with SEND. */
@@ -16,27 +16,26 @@ export const isFor = (band: Stage) => (file: { readonly ages: Ages; readonly sta
   stagesOf(file.ages, file.stages).includes(band);
 
 /** GENERIC-V(n): a fresh guide to the topic, and a service that says how to get it, or an honest gap. The topic's page lists its services and the hub by itself. */
-export function genericV(here: Published, topic: TopicOf): readonly Part[] {
-  const slug = typeof topic === 'number' ? (TOPICS[topic - 1]?.slug ?? '') : topic;
+export function genericV(here: Published, topic: TopicSlug): readonly Part[] {
   const guide = here.guide(topic);
   const services = here.svc(topic);
   return [
     some(
       guide?.isFresh ? [at(guide)] : [],
-      guide ? edit(guide, 'reviewed', `Check the guide again, and write the day.`) : add(here, 'guides', `Write a guide with topic: ${slug}.`),
+      guide ? edit(guide, 'reviewed', `Check the guide again, and write the day.`) : add(here, 'guides', `Write a guide with topic: ${topic}.`),
     ),
     services.length > 0
       ? each(here, services, 'howToGet', 'Write how to get it, one step a line.')
       : some(
           [],
-          add(here, 'services', `Write a service filed under ${slug}; or say why there is none in area.yml, under topicGaps: ${slug}.`),
-          here.gap('topic', slug),
+          add(here, 'services', `Write a service filed under ${topic}; or say why there is none in area.yml, under topicGaps: ${topic}.`),
+          here.gap('topic', topic),
         ),
   ];
 }
 
 /** VIRTUAL-PROG(n): a service of the topic that people take part in online or by phone, with an address or a time. */
-export const virtualProg = (here: Published, topic: TopicOf, gaps: readonly Evidence[] = []): Part =>
+export const virtualProg = (here: Published, topic: TopicSlug, gaps: readonly Evidence[] = []): Part =>
   some(
     here.svc(topic, isInteractive).map((service) => at(service, 'interactive')),
     add(
