@@ -7,6 +7,7 @@ import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, list } from '../shorthand.ts';
+import { type FamilyType, names } from '../shorthand-heard.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** Topics about the body or the mind, where advice is the NHS's and not ours. */
@@ -26,15 +27,15 @@ const CLINICAL: readonly TopicSlug[] = [
 const NHS = /(^|\.|\/\/)nhs\.uk\//;
 /** The NHS's pages on pregnancy and babies, and the national brand they stand under now. */
 const BEST_START = /nhs\.uk\/(pregnancy|baby|best-start-in-life)|beststartinlife\.gov\.uk/;
-/** Who the invitation to a panel must name (FAMILY-TYPES), each as families are called. */
-const INVITED: readonly (readonly [who: string, called: RegExp])[] = [
-  ['dads', /\b(dads?|fathers?)\b/i],
-  ['same-sex parents', /\b(same-sex|two mums|two dads|lgbt)/i],
-  ['single parents', /\bsingle\b/i],
-  ['young parents', /\byoung\b/i],
-  ['adoptive parents', /\badopti/i],
-  ['foster carers', /\bfoster/i],
-  ['grandparents or kinship carers', /\b(grandparents?|kin|kinship)\b/i],
+/** Who the invitation to a panel must name. A grandparent and another relative are one kind of carer here. */
+const INVITED: readonly (readonly FamilyType[])[] = [
+  ['fathers'],
+  ['same-sex parents'],
+  ['single parents'],
+  ['young parents'],
+  ['adoptive parents'],
+  ['foster carers'],
+  ['grandparents', 'kinship carers'],
 ];
 
 /** A number for the hub's field to be said by, or the area's own gap of that name. */
@@ -144,9 +145,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     const panels = here.panels.filter(({ file }) => file.kind === 'parent-carer-0-2');
     const [panel] = panels;
     if (!panel) return some([], add(here, 'panels', 'Write the panel of parents and carers, and who can join it.'), here.gap('other', 'parent-panels'));
-    return INVITED.map(([who, called]) => {
-      const invited = panels.filter(({ file }) => called.test(file.whoCanJoin));
-      return some(list(invited, 'whoCanJoin').slice(0, 1), edit(panel, 'whoCanJoin', `Say that ${who} can join.`));
+    return INVITED.map((types) => {
+      const invited = panels.filter(({ file }) => names(file.whoCanJoin, ...types));
+      return some(list(invited, 'whoCanJoin').slice(0, 1), edit(panel, 'whoCanJoin', `Say that ${types.join(' or ')} can join.`));
     });
   },
   'V-PANEL-2': (here) =>
