@@ -1,5 +1,5 @@
 /** The whole report on one area: every row of the catalogue answered, the fourteen points, and what changed since an editor last kept it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CriteriaFile, CriterionFile } from '../../schema/national.ts';
 import { schemaOf } from '../../schema/files.ts';
@@ -32,12 +32,14 @@ export function reportOn(files: readonly SourceFile[], area: string, today: stri
 /** The name of the file that keeps an area's answers, in its folder. Its editor decides when. */
 export const keptFile = (area: string) => `areas/${area}/criteria-last.json`;
 
-/** What was kept of an area, if anything was. */
+/** What was kept of an area, if anything was. Throws, naming the file, when it is there and cannot be read, as with the marks of a merge in it. */
 export function keptOf(folder: string, area: string): Kept | undefined {
+  const path = join(folder, keptFile(area));
+  if (!existsSync(path)) return undefined;
   try {
-    return JSON.parse(readFileSync(join(folder, keptFile(area)), 'utf8')) as Kept;
-  } catch {
-    return undefined;
+    return JSON.parse(readFileSync(path, 'utf8')) as Kept;
+  } catch (error) {
+    throw new Error(`${path} cannot be read. Put it right, or delete it and run npm run criteria -- ${area} --keep.`, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import type { ServiceFile } from '../../schema/service.ts';
 import type { TopicSlug } from '../../schema/topics.ts';
 import { at, edit } from './known.ts';
 import type { Known } from './known.ts';
-import { council, each, some } from './parts.ts';
+import { council, each, field, some } from './parts.ts';
 import type { Published } from './published.ts';
 import type { Evidence, Part, Remedy } from './verdict.ts';
 
@@ -48,6 +48,18 @@ export const virtualProg = (here: Published, topic: TopicSlug, gaps: readonly Ev
 
 const isInteractive = ({ mode, interactive, url, bookingUrl, selfReferUrl, lines, sessions }: ServiceFile) =>
   mode.includes('virtual') && interactive === true && (Boolean(url ?? bookingUrl ?? selfReferUrl) || lines.length > 0 || Array.isArray(sessions));
+
+/** E1.1-L1-4, LAW-FIS-1: the web page and the phone of the Family Information Service, by a line of ours or a number of its own. */
+export function fisReached({ area }: Published): readonly Part[] {
+  const { fis } = area.file;
+  return [
+    field(area, 'fis.url', 'Write the web page of the Family Information Service.'),
+    some(
+      fis?.line || fis?.phone ? [at(area, fis.line ? 'fis.line' : 'fis.phone')] : [],
+      edit(area, 'fis.line', 'Write the phone line of the Family Information Service.'),
+    ),
+  ];
+}
 
 /** A survey's result that only the council can give, of one type of "measures" in area.yml. */
 export const measure = (here: Published, type: string, asks: string): Part =>

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportOn } from '../../../src/checks/criteria/area-report.ts';
+import { keptFile, keptOf, reportOn } from '../../../src/checks/criteria/area-report.ts';
 import { chapterOf, chaptersOf } from '../../../src/checks/criteria/chapters.ts';
 import { byLevel, levelsNamed, stopping } from '../../../src/checks/criteria/levels.ts';
 import { tasksIn } from '../../../src/checks/criteria/next.ts';
@@ -85,4 +88,16 @@ test('what changed is told against what an editor kept, and nothing is told when
   expect(changesSince(wrenmouth, { date: '2026-11-01', answers: { ...all, 'E1.1-L1-1': 'gap' } })?.changed).toEqual([
     { id: 'E1.1-L1-1', now: 'met', before: 'gap with a reason', isNew: false },
   ]);
+});
+
+test('what was kept is nothing where there is no file, and a file that cannot be read is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  const path = join(folder, keptFile('wrenmouth'));
+  mkdirSync(dirname(path), { recursive: true });
+  expect(keptOf(folder, 'wrenmouth')).toBeUndefined();
+  writeFileSync(path, '{ "date": "2026-11-01", "answers": {} }');
+  expect(keptOf(folder, 'wrenmouth')).toEqual({ date: '2026-11-01', answers: {} });
+  writeFileSync(path, '<<<<<<< HEAD');
+  expect(() => keptOf(folder, 'wrenmouth')).toThrow(keptFile('wrenmouth'));
+  rmSync(folder, { recursive: true });
 });

@@ -2,7 +2,7 @@
 import { monthsAfter } from '../../../model/freshness.ts';
 import { at, edit } from '../known.ts';
 import { council, field, some } from '../parts.ts';
-import { add, list, measure } from '../shorthand.ts';
+import { add, fisReached, list, measure } from '../shorthand.ts';
 import type { Rule } from '../verdict.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
@@ -44,11 +44,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     const { fis } = here.area.file;
     const recent = fis?.evidenceDate !== undefined && monthsAfter(fis.evidenceDate, 12) >= here.today;
     return [
-      field(here.area, 'fis.url', 'Write the web page of the Family Information Service.'),
-      some(
-        fis?.phone || fis?.line ? [at(here.area, fis.line ? 'fis.line' : 'fis.phone')] : [],
-        edit(here.area, 'fis.line', 'Write the phone line of the Family Information Service.'),
-      ),
+      ...fisReached(here),
       some(
         fis?.listsHubNetwork && fis.evidenceUrl && recent ? [at(here.area, 'fis.evidenceUrl')] : [],
         edit(here.area, 'fis.listsHubNetwork', 'When its pages list the hubs, write true, and evidenceUrl and evidenceDate. Look again each year.'),

@@ -3,7 +3,7 @@ import { monthsAfter } from '../../../model/freshness.ts';
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
-import { add, list } from '../shorthand.ts';
+import { add, fisReached, list } from '../shorthand.ts';
 import { sections } from '../shorthand-guides.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
 import { offerPublished } from '../shorthand-offer.ts';
@@ -26,14 +26,21 @@ function reachable(
 export const rules: Readonly<Record<string, Rule>> = {
   'GUID-1': offerPublished,
 
-  /** How much of what is here is run by charities and community groups is told in the first part. */
+  /** How much of what is here is run by charities and community groups is told first, then a few of them. */
   'EHSG-2': (here) => {
     const community = here.svc(undefined, ({ provider }) => provider.type === 'vcfs');
     const stale = here.services.filter(({ isFresh }) => !isFresh);
     return [
       some(
         community.length > 0
-          ? [{ ...at(here.area, 'suggestService'), says: `${community.length} of ${here.services.length} services are run by charities or community groups` }]
+          ? [
+              {
+                says: `${community.length} of ${here.services.length} services are run by charities or community groups`,
+                path: `areas/${here.id}/services/`,
+                page: ['services'],
+              },
+              ...list(community).slice(0, 5),
+            ]
           : [],
         add(here, 'services', 'Write the charities and community groups that help families, with provider type: vcfs.'),
       ),
@@ -52,14 +59,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ],
   'WF-1': keyContact,
 
-  'LAW-FIS-1': (here) => [
-    field(here.area, 'fis.url', 'Write the web page of the Family Information Service.'),
-    some(
-      here.area.file.fis?.line || here.area.file.fis?.phone ? [at(here.area, 'fis.line')] : [],
-      edit(here.area, 'fis.line', 'Write the phone line of the Family Information Service.'),
-    ),
-    field(here.area, 'fis.childcareSearchUrl', 'Write where families search for childcare.'),
-  ],
+  'LAW-FIS-1': (here) => [...fisReached(here), field(here.area, 'fis.childcareSearchUrl', 'Write where families search for childcare.')],
   'LAW-FIS-2': (here) =>
     some(
       here.area.file.fis?.listsHubNetwork && here.area.file.fis.evidenceUrl ? [at(here.area, 'fis.evidenceUrl')] : [],
