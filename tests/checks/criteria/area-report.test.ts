@@ -2,16 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keptFile, keptOf, reportOn } from '../../../src/checks/criteria/area-report.ts';
+import { keptFile, keptOf, readAsked, reportOn } from '../../../src/checks/criteria/area-report.ts';
 import { chapterOf, chaptersOf } from '../../../src/checks/criteria/chapters.ts';
 import { byLevel, levelsNamed, stopping } from '../../../src/checks/criteria/levels.ts';
 import { tasksIn } from '../../../src/checks/criteria/next.ts';
 import { waitsForSoftware } from '../../../src/checks/criteria/same-as.ts';
 import { changesSince } from '../../../src/checks/criteria/shown.ts';
-import { readContent } from '../../../src/checks/read.ts';
 import { TODAY } from './made-up.ts';
 
-const { files } = readContent('content');
+const files = readAsked('content');
 const wrenmouth = reportOn(files, 'wrenmouth', TODAY);
 const blackpool = reportOn(files, 'blackpool', TODAY);
 const notHeld = (answers: typeof wrenmouth.answers) => answers.filter(({ answer }) => answer === 'not-met' || answer === 'evidence-missing');
@@ -31,6 +30,10 @@ describe('Wrenmouth', () => {
   test('meets all fourteen points', () => {
     expect(wrenmouth.points.map(({ answer }) => answer)).toEqual(Array(14).fill('met'));
   });
+});
+
+test('a report is the same whether its area is read by itself or with the other areas', () => {
+  expect(reportOn(readAsked('content', 'wrenmouth'), 'wrenmouth', TODAY).answers).toEqual(wrenmouth.answers);
 });
 
 describe('Every area', () => {
