@@ -1,10 +1,10 @@
 /** Guidance beside the programme, and the law: publishing, early help, the information service, the Local Offer, accessibility. */
 import { monthsAfter } from '../../../model/freshness.ts';
+import { sections } from '../ask-guides.ts';
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, fisReached, list } from '../shorthand.ts';
-import { sections } from '../shorthand-guides.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
 import { offerPublished } from '../shorthand-offer.ts';
 import type { Part, Rule } from '../verdict.ts';
@@ -53,8 +53,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     return each(here, groups, 'assurance', 'When someone has checked that it is safe and good, write their role, the day and on what ground.');
   },
   'EHSG-6': (here) => [
-    sections(here, 'getting-help-for-your-family', ['referral-pathway']),
-    sections(here, 'for-professionals', ['referral-pathway']),
+    ...sections('getting-help-for-your-family', 'referral-pathway')(here),
+    ...sections('for-professionals', 'referral-pathway')(here),
     some(list(here.lines.filter(({ id }) => id === here.area.file.mashLine)), edit(here.area, 'mashLine', 'Name the line to ring when worried about a child.')),
   ],
   'WF-1': keyContact,
@@ -93,7 +93,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     reachable(here, 'sendiass', 'Write how to reach SENDIASS, the free advice about special needs.', here.gap('other', 'sendiass-contact')),
     reachable(here, 'parentCarerForum', 'Write how to reach the parent carer forum.', here.gap('other', 'parent-carer-forum')),
   ],
-  'LAW-SEND-5': (here) => [reachable(here, 'complaints', 'Write how to complain.', here.gap('other', 'complaints')), sections(here, 'send', ['complaints'])],
+  'LAW-SEND-5': (here) => [reachable(here, 'complaints', 'Write how to complain.', here.gap('other', 'complaints')), ...sections('send', 'complaints')(here)],
   'LAW-SEND-6': (here) => field(here.area, 'localOffer.feedbackUrl', 'Write where families say what they think of the Local Offer.'),
 
   'LAW-A11Y-2': (here) => [
