@@ -90,6 +90,9 @@ export const eachHub =
   (here) =>
     each(here, here.hubs, path, write, { ...(is && { is }), gaps: gapsOf(here, [], [gap]) });
 
+/** True of a hub whose staff can talk about every age, from pregnancy to 19 (228 months) and to 25 with SEND. */
+export const advisesAllAges = ({ adviceAges: ages }: PlaceFile) => Boolean(ages?.pregnancy && ages.sendTo25 && (ages.to ?? 0) >= 228);
+
 /** At least one hub of which `is` holds; or a gap under the short name `gap`. */
 export const aHub =
   (path: string, write: string, is: (file: PlaceFile) => boolean, gap?: string): Ask =>

@@ -70,6 +70,16 @@ export const measure = (here: Published, type: string, asks: string): Part =>
     ),
   );
 
+/** Channels of one of these kinds that are in use; or a gap under the short name `gap`. */
+export const channel = ({ area, gap: gapOf }: Published, kinds: readonly string[], write: string, gap: string): Part =>
+  some(
+    (area.file.channels ?? []).flatMap(({ kind, status, name }) =>
+      kinds.includes(kind) && status !== 'discontinued' ? [{ ...at(area, 'channels'), says: name }] : [],
+    ),
+    edit(area, 'channels', write),
+    gapOf('other', gap),
+  );
+
 /** Write a new file in that folder of the area. */
 export const add = (
   { id }: Published,

@@ -6,7 +6,7 @@ import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, fisReached, list } from '../shorthand.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
-import { offerPublished } from '../shorthand-offer.ts';
+import { inOffer, offerPublished } from '../shorthand-offer.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** The accessibility statement is a page of the software that names the same limits for every area: what an area writes of it stands in this block. */
@@ -128,11 +128,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   'LAW-BILL-1': (here) => field(here.area, 'brand.offerTerm', 'Write Start for Life or Healthy Babies.'),
   'LAW-BILL-2': (here) => [
-    some(here.offer?.isFresh ? [at(here.offer, 'reviewed')] : [], {
-      path: here.offer?.path ?? `areas/${here.id}/offer.md`,
-      field: 'reviewed',
-      write: 'Check every fact of the offer, then write the day.',
-    }),
+    some(here.offer?.isFresh ? [at(here.offer, 'reviewed')] : [], inOffer(here, 'Check every fact of the offer, then write the day.', 'reviewed')),
     field(here.area, 'channels', 'Write how families are told about the offer.'),
   ],
 };

@@ -10,6 +10,7 @@ import { onPaper, printPlaces } from '../shorthand-paper.ts';
 import { some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, genericV, list, virtualProg } from '../shorthand.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Rule } from '../verdict.ts';
 
 const TOPIC = 'infant-feeding';
@@ -111,11 +112,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         guide?.file.helplines?.includes(NATIONAL) ? [at(guide, 'helplines')] : [],
         guide ? edit(guide, 'helplines', `Put ${NATIONAL} first.`) : add(here, 'guides', `Write a guide with topic: ${TOPIC}.`),
       ),
-      some(offer?.file.stages.some(({ phone }) => phone.includes(NATIONAL)) ? [at(offer, 'stages')] : [], {
-        path: offer?.path ?? `areas/${here.id}/offer.md`,
-        field: 'stages',
-        write: `Add ${NATIONAL} to phone of the stages birth-to-6-weeks and 0-2.`,
-      }),
+      some(
+        offer?.file.stages.some(({ phone }) => phone.includes(NATIONAL)) ? [at(offer, 'stages')] : [],
+        inOffer(here, `Add ${NATIONAL} to phone of the stages birth-to-6-weeks and 0-2.`, 'stages'),
+      ),
       some(checked ? [at(helpline, 'lastVerified')] : [], {
         path: `national/helplines/${NATIONAL}.md`,
         field: 'lastVerified',

@@ -6,7 +6,7 @@ import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import { add, list } from '../shorthand.ts';
 import { type FamilyType, names } from '../shorthand-heard.ts';
-import { coreGroups } from '../shorthand-offer.ts';
+import { coreGroups, inOffer } from '../shorthand-offer.ts';
 import { withPanel } from '../shorthand-taking-part.ts';
 import type { Rule } from '../verdict.ts';
 
@@ -71,7 +71,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'PG-MI-5': (here) => [
     here.offer
       ? field(here.offer, 'publishedOn', 'Write the day the offer was first published.')
-      : some([], { path: `areas/${here.id}/offer.md`, write: 'Write the offer, with publishedOn.' }),
+      : some([], inOffer(here, 'Write the offer, with publishedOn.')),
     field(here.area, 'channels', 'Write how parents hear of the offer.'),
   ],
   /** Who is on it is not public: who can join is. */

@@ -11,6 +11,7 @@ import { each, field, some } from '../parts.ts';
 import { add, isFor, list } from '../shorthand.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
 import { answersLate, outOfHours } from '../shorthand-late.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Rule } from '../verdict.ts';
 
 /** What a parent of a 13 year old looks for (PG-I-02). */
@@ -121,7 +122,7 @@ export const rules: Readonly<Record<string, Rule>> = {
           field(here.offer, 'whyItMatters', 'Write in plain words why the time until 2 matters.'),
           field(here.offer, 'whyItMattersSource', 'Write where that comes from.'),
         ]
-      : some([], { path: `areas/${here.id}/offer.md`, write: 'Write the offer, with whyItMatters and its source.' }),
+      : some([], inOffer(here, 'Write the offer, with whyItMatters and its source.')),
   'PG-I-26': (here) => [
     guide('bonding', 'It is about getting close to your baby.')(here),
     service('parent-infant', 'Write local help with bonding until a child is 2.', isFor('0-2'))(here),

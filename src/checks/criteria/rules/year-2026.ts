@@ -3,7 +3,7 @@ import { isGap } from '../../../model/gap.ts';
 import type { PlaceFile } from '../../../schema/place.ts';
 import type { TopicSlug } from '../../../schema/topics.ts';
 import { TOPICS } from '../../../schema/topics.ts';
-import { service } from '../ask.ts';
+import { advisesAllAges, service } from '../ask.ts';
 import { at, edit } from '../known.ts';
 import type { Known } from '../known.ts';
 import { each, field, some } from '../parts.ts';
@@ -54,7 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       each(here, hubs, 'address.postcode', 'Write the whole address.'),
       each(here, hubs, 'staffedHours', 'Write when someone is there to talk to.'),
       each(here, hubs, 'adviceAges', 'Write from pregnancy to 19, and 25 with SEND.', {
-        is: ({ adviceAges: ages }) => Boolean(ages?.pregnancy && ages.sendTo25 && (ages.to ?? 0) >= 228),
+        is: advisesAllAges,
       }),
       ...hubs.map((hub) =>
         some(
