@@ -32,8 +32,9 @@ export function answer(row: CriterionFile, here: Published): Answered {
   return { row, ...verdictOf([rule(here)].flat()) };
 }
 
-/** One verdict of the parts of a rule. */
+/** One verdict of the parts of a rule. Throws when there are none: nothing would then be everything. */
 export function verdictOf(parts: readonly Part[]): Omit<Answered, 'row'> {
+  if (parts.length === 0) throw new Error('A rule of no parts answers nothing.');
   const note = parts.find(({ notAsked }) => notAsked !== undefined)?.notAsked;
   const evidence = parts.flatMap(({ found, gaps }) => [...found, ...gaps.map((gap) => ({ ...gap, isGap: true }))]);
   const remedy = parts.flatMap(({ lacks }) => lacks);
