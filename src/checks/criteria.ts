@@ -3,7 +3,7 @@
  * date, and never that the area meets the framework (criteria.md, section 0).
  */
 import type { CriterionFile } from '../schema/national.ts';
-import { CLAIMS, NOT_YET } from './criteria/claims.ts';
+import { CLAIMS, software } from './criteria/claims.ts';
 import type { Published } from './criteria/published.ts';
 import { RULES } from './criteria/rules.ts';
 import type { Answer, Evidence, Part, Remedy } from './criteria/verdict.ts';
@@ -15,7 +15,7 @@ export interface Answered {
   readonly evidence: readonly Evidence[];
   /** What to edit, when something is missing. */
   readonly remedy: readonly Remedy[];
-  /** Why it is not asked of this area, or what a test of this repository holds. */
+  /** Why it is not asked of this area, what a test of this repository holds, or what the software lacks. */
   readonly note?: string;
 }
 
@@ -23,7 +23,8 @@ export interface Answered {
 export function answer(row: CriterionFile, here: Published): Answered {
   const nothing = { row, evidence: [], remedy: [] };
   if (row.kind === 'out-of-scope') return { ...nothing, answer: 'not-scored' };
-  if (row.kind === 'site') return siteAnswer(row);
+  const claim = CLAIMS[row.id];
+  if (row.kind === 'site') return { row, ...verdictOf([software(row.id)]), ...(claim && { note: claim.says }) };
   const rule = RULES[row.id];
   if (!rule) throw new Error(`No rule in src/checks/criteria/rules answers ${row.id}.`);
   if (row.level === '2026' && here.year < 2026)
@@ -31,22 +32,17 @@ export function answer(row: CriterionFile, here: Published): Answered {
   return { row, ...verdictOf([rule(here)].flat()) };
 }
 
-/** One verdict of the parts of a rule. */
+/** One verdict of the parts of a rule. Throws when there are none: nothing would then be everything. */
 export function verdictOf(parts: readonly Part[]): Omit<Answered, 'row'> {
+  if (parts.length === 0) throw new Error('A rule of no parts answers nothing.');
   const note = parts.find(({ notAsked }) => notAsked !== undefined)?.notAsked;
   const evidence = parts.flatMap(({ found, gaps }) => [...found, ...gaps.map((gap) => ({ ...gap, isGap: true }))]);
   const remedy = parts.flatMap(({ lacks }) => lacks);
   if (note !== undefined) return { answer: 'not-applicable', evidence: [], remedy: [], note };
+  const notYet = parts.find((part) => part.notYet !== undefined)?.notYet;
+  if (notYet !== undefined) return { answer: 'not-met', evidence, remedy, note: notYet };
   const lacking = parts.filter(({ lacks }) => lacks.length > 0);
   if (lacking.length > 0) return { answer: lacking.every(({ fromCouncil }) => fromCouncil) ? 'evidence-missing' : 'not-met', evidence, remedy };
   if (parts.some(({ gaps }) => gaps.length > 0)) return { answer: 'gap', evidence, remedy };
   return { answer: parts.every(({ fromCouncil }) => fromCouncil) ? 'evidence-given' : 'met', evidence, remedy };
-}
-
-function siteAnswer(row: CriterionFile): Answered {
-  const missing = NOT_YET[row.id];
-  if (missing) return { row, answer: 'not-met', evidence: [], remedy: [], note: missing };
-  const claim = CLAIMS[row.id];
-  if (!claim) throw new Error(`No claim in src/checks/criteria/claims.ts answers ${row.id}.`);
-  return { row, answer: 'met', evidence: [{ says: claim.test, path: claim.file }], remedy: [], note: claim.says };
 }

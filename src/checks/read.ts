@@ -18,9 +18,11 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** Every file of the folder, in the order of their paths, and a must-fix finding for each that is not what it should be. */
-export function readContent(folder: string): Reading {
-  const readings = pathsIn(folder, '').map((path) => readOne(folder, path));
+/** Every file of the folder whose path is wanted, in the order of their paths, and a must-fix finding for each that is not what it should be. */
+export function readContent(folder: string, isWanted: (path: string) => boolean = () => true): Reading {
+  const readings = pathsIn(folder, '')
+    .filter(isWanted)
+    .map((path) => readOne(folder, path));
   return { files: readings.flatMap(({ files }) => files), findings: readings.flatMap(({ findings }) => findings) };
 }
 

@@ -7,6 +7,7 @@ import type { Contents, Entry } from './contents.ts';
 import { type Join, isShown } from './join.ts';
 import type { Area, Directory, Guide, Helpline, Line, Notice, Place, Service, TopicHere } from './entities.ts';
 import { known } from './gap.ts';
+import { ownFirst } from './guides.ts';
 import { familiesFirst } from './routes.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -21,7 +22,8 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
     .filter(({ file }) => file.verification !== 'unverified')
     .map((line) => join('line', line));
   const { places, services } = joinPlaces(own(contents.places), own(contents.services), lines, national.today, join);
-  const guides = new Map([...national.guides, ...own(contents.guides).map((guide) => [guide.id, join<typeof guide.file, never>('guide', guide)] as const)]);
+  const ownGuides = own(contents.guides).map((guide): Guide => join<typeof guide.file, never>('guide', guide));
+  const guides = new Map([...national.guides, ...ownGuides.map((guide) => [guide.id, guide] as const)]);
   const lineOf = (id?: string) => lines.find((line) => line.id === id);
   const mainLine = lineOf(entry.file.mainLine);
   if (!mainLine) throw new Error(`content/areas/${entry.id}/area.yml: mainLine names "${entry.file.mainLine}", and there is no such phone line.`);
@@ -51,7 +53,7 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
     ...(mashLine && { mashLine }),
     ...(outOfHoursLine && { outOfHoursLine }),
     guides,
-    topics: topicsHere(entry.file, services, guides, [...national.helplines.values()]),
+    topics: topicsHere(entry.file, services, ownFirst(ownGuides, [...national.guides.values()]), [...national.helplines.values()]),
     ...(offer && { offer: join<typeof offer.file, never>('offer', offer) }),
     panels: own(contents.panels).map((panel) => join('panel', panel)),
     ways: own(contents.ways).map((way) => join('way', way)),
@@ -119,9 +121,9 @@ const placed = (places: readonly Place[], id: string | undefined) => {
 /** A record whose lists are still being filled. */
 type Filling<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-function topicsHere(file: AreaFile, services: readonly Service[], guides: ReadonlyMap<string, Guide>, helplines: readonly Helpline[]): readonly TopicHere[] {
+function topicsHere(file: AreaFile, services: readonly Service[], guides: readonly Guide[], helplines: readonly Helpline[]): readonly TopicHere[] {
   return TOPICS.map((topic) => {
-    const guide = [...guides.values()].find((one) => one.file.topic === topic.slug);
+    const guide = guides.find((one) => one.file.topic === topic.slug);
     const gap = file.topicGaps?.[topic.slug];
     const chosen = (guide?.file.helplines ?? []).flatMap((id) => helplines.find((one) => one.id === id) ?? []);
     const others = helplines.filter((one) => one.file.topics[0] === topic.slug && !one.file.perpetratorSupport && !chosen.includes(one));

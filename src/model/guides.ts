@@ -11,6 +11,15 @@ export function guideParts({ id, file }: { readonly id: string; readonly file: P
   return own ? [own] : ['guides', id];
 }
 
+/**
+ * The guides of an area in the order they count: its own, then the country's that it did not write anew. Whoever looks for the guide to a
+ * topic takes the first, so an area's own stands on the topic's page under whatever file name; the criteria look at the same.
+ */
+export const ownFirst = <One extends { readonly id: string }>(own: readonly One[], national: readonly One[]): readonly One[] => [
+  ...own,
+  ...national.filter(({ id }) => !own.some((one) => one.id === id)),
+];
+
 /** Guides that stand under /guides/. */
 export const guidesAlone = (guides: ReadonlyMap<string, Guide>): readonly Guide[] => [...guides.values()].filter((guide) => guideParts(guide)[0] === 'guides');
 

@@ -31,13 +31,14 @@ export function sessionsOf(host: Host, files: readonly SessionFile[], placeOf: (
   });
 }
 
-interface Ends {
+/** The days between which the whole service, or place, runs. */
+export interface Ends {
   readonly startsOn?: string | undefined;
   readonly endsOn?: string | undefined;
 }
 
 /** When it is, within the days that the whole service runs. */
-function ruleOf({ every, dates, from, to, place, except, cancelled, bankHolidays, ...file }: SessionFile, service: Ends): Rule {
+export function ruleOf({ every, dates, from, to, place, except, cancelled, bankHolidays, ...file }: SessionFile, service: Ends): Rule {
   const startsOn = [file.startsOn, service.startsOn]
     .flatMap((day) => day ?? [])
     .sort()

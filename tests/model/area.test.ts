@@ -73,6 +73,11 @@ describe('guides', () => {
   });
 });
 
+test("an area's own guide stands on its topic's page, whatever the name of its file", () => {
+  const { topics } = wren({ guides: [aGuide('housing', { topic: 'housing' }), anOwnGuide('homes-in-wren', { topic: 'housing' })] });
+  expect(topics.find(({ topic }) => topic.slug === 'housing')?.guide?.id).toBe('homes-in-wren');
+});
+
 describe('topics', () => {
   const area = wren({
     areas: [anArea({ topicGaps: { housing: { status: 'not-confirmed', reason: 'Not found.', whatToDoInstead: 'Ring.' } } })],

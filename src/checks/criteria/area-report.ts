@@ -1,9 +1,10 @@
 /** The whole report on one area: every row of the catalogue answered, the fourteen points, and what changed since an editor last kept it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CriteriaFile, CriterionFile } from '../../schema/national.ts';
-import { schemaOf } from '../../schema/files.ts';
+import { type Kind, placeOf, schemaOf } from '../../schema/files.ts';
 import { answer, type Answered } from '../criteria.ts';
+import { readContent } from '../read.ts';
 import { recordsOf, type SourceFile } from '../source-file.ts';
 import { type Point, pointsOf } from './points.ts';
 import { type Published, published } from './published.ts';
@@ -21,9 +22,25 @@ export interface Kept {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-/** Answers every row for an area. `files` are the content as it was read; those that do not meet their schema are left out, for the check to speak of. */
-export function reportOn(files: readonly SourceFile[], area: string, today: string): AreaReport {
-  const sound = files.filter(({ kind, language, data }) => schemaOf(kind, language).safeParse(data).success);
+/** Kinds of files that no criterion asks about: they are long, and reading them takes longer than the report. */
+const UNASKED: readonly Kind[] = ['words', 'authorities', 'holidays', 'searchWords', 'notice'];
+
+/** Reads what the criteria ask about: every area, or one of them with what the whole country shares and the names of the others. */
+export const readAsked = (folder: string, area?: string): readonly SourceFile[] =>
+  soundFiles(
+    readContent(folder, (path) => {
+      const place = placeOf(path);
+      if (!place || UNASKED.includes(place.kind)) return false;
+      return area === undefined || place.area === undefined || place.area === area || place.kind === 'area';
+    }).files,
+  );
+
+/** The files that meet their schema. The check speaks of the others. */
+const soundFiles = (files: readonly SourceFile[]): readonly SourceFile[] =>
+  files.filter(({ kind, language, data }) => schemaOf(kind, language).safeParse(data).success);
+
+/** Answers every row for an area, from files that meet their schema. */
+export function reportOn(sound: readonly SourceFile[], area: string, today: string): AreaReport {
   const here = published(sound, area, today);
   const answers = catalogue(sound).map((row) => answer(row, here));
   return { here, answers, points: pointsOf(answers) };
@@ -32,12 +49,14 @@ export function reportOn(files: readonly SourceFile[], area: string, today: stri
 /** The name of the file that keeps an area's answers, in its folder. Its editor decides when. */
 export const keptFile = (area: string) => `areas/${area}/criteria-last.json`;
 
-/** What was kept of an area, if anything was. */
+/** What was kept of an area, if anything was. Throws, naming the file, when it is there and cannot be read, as with the marks of a merge in it. */
 export function keptOf(folder: string, area: string): Kept | undefined {
+  const path = join(folder, keptFile(area));
+  if (!existsSync(path)) return undefined;
   try {
-    return JSON.parse(readFileSync(join(folder, keptFile(area)), 'utf8')) as Kept;
-  } catch {
-    return undefined;
+    return JSON.parse(readFileSync(path, 'utf8')) as Kept;
+  } catch (error) {
+    throw new Error(`${path} cannot be read. Put it right, or delete it and run npm run criteria -- ${area} --keep.`, { cause: error });
   }
 }
 

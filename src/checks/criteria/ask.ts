@@ -20,9 +20,9 @@ type Ask = (here: Published) => Part;
 /** Evidence enough to see that it is so; a list of every service would say no more. */
 const FEW = 5;
 /** Gaps written in area.yml; that of a topic counts only where the topic has no service at all. */
-const gapsOf = (here: Published, topics: readonly TopicSlug[], others: readonly string[]): readonly Evidence[] => [
+const gapsOf = (here: Published, topics: readonly TopicSlug[], others: readonly (string | undefined)[]): readonly Evidence[] => [
   ...topics.flatMap((topic) => (here.svc(topic).length === 0 ? here.gap('topic', topic) : [])),
-  ...others.flatMap((name) => here.gap('other', name)),
+  ...others.flatMap((name) => (name === undefined ? [] : here.gap('other', name))),
 ];
 
 /** A rule of several conditions. */
@@ -33,7 +33,7 @@ export const all =
 
 /** A live service of the topic of which `is` holds; or the topic's gap, or one under the short name `gap`. */
 export const service =
-  (topic: TopicSlug, write: string, is: (file: ServiceFile, here: Published) => boolean = () => true, gap = ''): Ask =>
+  (topic: TopicSlug, write: string, is: (file: ServiceFile, here: Published) => boolean = () => true, gap?: string): Ask =>
   (here) =>
     some(list(here.svc(topic, (file) => is(file, here))).slice(0, FEW), add(here, 'services', write), gapsOf(here, [topic], [gap]));
 
@@ -43,17 +43,20 @@ export const programme =
   (here) =>
     virtualProg(here, topic, gapsOf(here, [topic], []));
 
-/** A session that is not over and of which `is` holds, of a service of one of the topics; or their own gaps about when they run, or the gap of a topic. */
+/**
+ * A session that is not over and of which `is` holds, of a service of one of the topics, or any at all when none is given; or a gap: that of a
+ * topic, what its services say of when they run, or the area's own under "timetable".
+ */
 export const session =
   (topics: readonly TopicSlug[], write: string, is: (entry: SessionHere, here: Published) => boolean = () => true): Ask =>
   (here) =>
     some(
       here.sessions
-        .filter((entry) => topics.some((topic) => entry.service?.file.topics.includes(topic)) && is(entry, here))
+        .filter((entry) => (topics.length === 0 || topics.some((topic) => entry.service?.file.topics.includes(topic))) && is(entry, here))
         .slice(0, FEW)
         .map(({ evidence }) => evidence),
       add(here, 'services', write),
-      [...topics.flatMap((topic) => timesUnknown(here, topic)), ...gapsOf(here, topics, [])],
+      [...topics.flatMap((topic) => timesUnknown(here, topic)), ...gapsOf(here, topics, ['timetable'])],
     );
 
 /** The gaps that services of a topic have in place of a timetable. */
@@ -83,13 +86,16 @@ export const hubSession =
 
 /** Every hub says the field, and `is` holds of it; or its own gap, or one under the short name `gap`, says why not. */
 export const eachHub =
-  (path: string, write: string, is?: (file: PlaceFile) => boolean, gap = ''): Ask =>
+  (path: string, write: string, is?: (file: PlaceFile) => boolean, gap?: string): Ask =>
   (here) =>
-    each(here, here.hubs, path, write, { ...(is && { is }), gaps: here.gap('other', gap) });
+    each(here, here.hubs, path, write, { ...(is && { is }), gaps: gapsOf(here, [], [gap]) });
+
+/** True of a hub whose staff can talk about every age, from pregnancy to 19 (228 months) and to 25 with SEND. */
+export const advisesAllAges = ({ adviceAges: ages }: PlaceFile) => Boolean(ages?.pregnancy && ages.sendTo25 && (ages.to ?? 0) >= 228);
 
 /** At least one hub of which `is` holds; or a gap under the short name `gap`. */
 export const aHub =
-  (path: string, write: string, is: (file: PlaceFile) => boolean, gap = ''): Ask =>
+  (path: string, write: string, is: (file: PlaceFile) => boolean, gap?: string): Ask =>
   (here) => {
     const hub = here.hubs[0];
     const remedy = hub ? edit(hub, path, write) : add(here, 'places', write);
@@ -99,7 +105,7 @@ export const aHub =
         path,
       ),
       remedy,
-      here.gap('other', gap),
+      gapsOf(here, [], [gap]),
     );
   };
 
@@ -112,3 +118,17 @@ export const covered =
       add(here, 'services', `Write a service with audiences: [${audience}]; or say in area.yml, under audienceGaps: ${audience}, whom to ask.`),
       here.gap('audience', audience),
     );
+
+/** PG-PIR-H-3, PG-IF-H-3: a class before the birth, said to be for dads and partners too. */
+export const classBeforeBirth = (here: Published): Part =>
+  some(
+    list(
+      here.svc(
+        undefined,
+        (file) =>
+          (file.tags?.includes('antenatal-class') ?? false) &&
+          ((file.audiences?.includes('dads-partners') ?? false) || /\b(?:dads?|fathers?|partners?)\b/i.test(file.whoFor ?? '')),
+      ),
+    ),
+    add(here, 'services', 'Write the class before the birth, with the tag antenatal-class, and say under whoFor that dads and partners are meant too.'),
+  );

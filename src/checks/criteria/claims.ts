@@ -1,4 +1,5 @@
 /** What the software itself does for every area, each held by a named test of this repository. */
+import type { Part } from './verdict.ts';
 
 export interface Claim {
   /** What the site does, in one sentence. */
@@ -7,6 +8,8 @@ export interface Claim {
   readonly file: string;
   /** The name of the test in it, word for word. */
   readonly test: string;
+  /** Other tests that hold the rest of what it says. */
+  readonly also?: readonly { readonly file: string; readonly test: string }[];
 }
 
 export const CLAIMS: Readonly<Record<string, Claim>> = {
@@ -19,11 +22,13 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     says: 'What could lead someone dangerous to a door is taken off a sensitive record before any page sees it, and such a page has an exit button and a note on safer browsing.',
     file: 'tests/model/sensitive.test.ts',
     test: 'has no place, no room and no times',
+    also: [{ file: 'tests/site/rules/every.ts', test: 'sensitive pages have an exit button and the note on safer browsing' }],
   },
   'F7-V-5': {
     says: 'Pages are light, and say all they have to say without scripts. Each has a phone number.',
     file: 'tests/site/weight.test.ts',
     test: 'no page is heavier on a first visit than its kind may be: 14 kB, or 24 kB for the offer, the A to Z and other long lists',
+    also: [{ file: 'tests/site/rules/every.ts', test: 'every page of an area has a phone link in its head' }],
   },
   'F19-V-3': {
     says: 'A page of each kind is looked at by axe for the rules of WCAG 2.2 AA, and every page says how to get it in another form.',
@@ -56,7 +61,7 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     test: '%s can be read at 11',
   },
   'V-UPLUS-3': {
-    says: "An area's own words for levels of help are each one of four, and families read plain words in their place.",
+    says: "An area's own words for levels of help are each one of four.",
     file: 'tests/schema/area.test.ts',
     test: 'says which of our four levels of help each of its own words is',
   },
@@ -76,12 +81,12 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     test: 'hold no label: %s',
   },
   'V-DIG-3': {
-    says: "The network's phone number stands at the head of every page, and help that is only online must say how else to get it.",
+    says: "The network's phone number stands at the head of every page.",
     file: 'tests/site/rules/every.ts',
     test: 'every page of an area has a phone link in its head',
   },
   'GUID-2': {
-    says: "From an area's first page every service is two taps away, and what is tapped is big enough for a thumb.",
+    says: "From an area's first page every service is two taps away.",
     file: 'tests/site/clicks.test.ts',
     test: 'every service is at most 2 clicks away',
   },
@@ -139,3 +144,12 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
   'EHSG-5': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
 };
+
+/** What the software does of a row in every area, shown by the test that holds it; or what it does not do yet. Throws when it says nothing of the row. */
+export function software(id: string): Part {
+  const notYet = NOT_YET[id];
+  if (notYet !== undefined) return { found: [], gaps: [], lacks: [], notYet };
+  const claim = CLAIMS[id];
+  if (!claim) throw new Error(`No claim in src/checks/criteria/claims.ts answers ${id}.`);
+  return { found: [claim, ...(claim.also ?? [])].map(({ test, file }) => ({ says: test, path: file })), gaps: [], lacks: [] };
+}

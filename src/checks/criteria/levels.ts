@@ -28,5 +28,5 @@ export const byLevel = (answers: readonly Answered[]): readonly (readonly [level
 /** The rows that stop the build: those of a level the area enforces that content could meet and does not. What the software lacks is not the editor's to mend. */
 export function stopping(answers: readonly Answered[], enforced: AreaFile['criteria'] = []): readonly Answered[] {
   const levels = enforced.flatMap(({ level, enforce }) => (enforce ? levelsNamed(level) : []));
-  return answers.filter(({ row, answer }) => row.kind === 'checkable' && levels.includes(row.level) && !holds(answer));
+  return answers.filter(({ row, answer, remedy }) => row.kind === 'checkable' && levels.includes(row.level) && !holds(answer) && remedy.length > 0);
 }

@@ -2,6 +2,8 @@
  * What one area has published, gathered once: the facts every rule is a question about. Only what families can see counts,
  * so secrets and unconfirmed numbers are taken off here, as they are on the pages.
  */
+import { ownFirst } from '../../model/guides.ts';
+import { type Ends, ruleOf } from '../../model/sessions.ts';
 import { isOver } from '../../model/timetable.ts';
 import type { AreaFile } from '../../schema/area.ts';
 import type { GuideFile } from '../../schema/guide.ts';
@@ -12,7 +14,7 @@ import type { ResourceFile } from '../../schema/resource.ts';
 import type { ServiceFile } from '../../schema/service.ts';
 import type { SessionFile } from '../../schema/session.ts';
 import type { ChangeFile, PanelFile, WayFile } from '../../schema/taking-part.ts';
-import { TOPICS, type TopicSlug } from '../../schema/topics.ts';
+import type { TopicSlug } from '../../schema/topics.ts';
 import { HUB_TYPES } from '../../schema/vocabulary.ts';
 import { type Kind } from '../../schema/files.ts';
 import { isGap, known as notGap } from '../../model/gap.ts';
@@ -29,9 +31,6 @@ export interface SessionHere {
   readonly place?: Known<PlaceFile>;
   readonly evidence: Evidence;
 }
-
-/** The topics of Annex F by number, 1 to 24; or any topic by its name. */
-export type TopicOf = TopicSlug | number;
 
 export interface Published {
   readonly today: string;
@@ -57,9 +56,9 @@ export interface Published {
   /** Translations of the area's records and of national ones. */
   readonly translations: readonly SourceFile[];
   /** Live services of a topic, or of any with none given, of which `is` holds. */
-  svc(topic?: TopicOf, is?: (file: ServiceFile, service: Known<ServiceFile>) => boolean): readonly Known<ServiceFile>[];
-  /** The guide to a topic (by number or name), or the guide of that file name. */
-  guide(of: TopicOf | string): Known<GuideFile> | undefined;
+  svc(topic?: TopicSlug, is?: (file: ServiceFile, service: Known<ServiceFile>) => boolean): readonly Known<ServiceFile>[];
+  /** The guide to a topic, or the guide of that file name. */
+  guide(of: string): Known<GuideFile> | undefined;
   /** The honest gap an editor wrote for a topic, an audience or a core group, or under a short name in "gaps": none or one. */
   gap(kind: 'topic' | 'audience' | 'core' | 'other', name: string): readonly Evidence[];
 }
@@ -73,7 +72,8 @@ export function published(files: readonly SourceFile[], id: string, today: strin
   if (!area) throw new Error(`content/areas/${id} has no area.yml that can be read. Run npm run check.`);
   const places = live<PlaceFile>('place');
   const services = live<ServiceFile>('service');
-  const guides = localFirst(live<GuideFile>('guide'));
+  const { own: ownGuides = [], national = [] } = Object.groupBy(live<GuideFile>('guide'), ({ path }) => (path.startsWith('areas/') ? 'own' : 'national'));
+  const guides = ownFirst(ownGuides, national);
   const [offer] = live<OfferFile>('offer');
   const gaps = { topic: area.file.topicGaps, audience: area.file.audienceGaps, core: offer?.file.coreGaps, other: area.file.gaps };
   const gapFields = { topic: 'topicGaps', audience: 'audienceGaps', core: 'coreGaps', other: 'gaps' };
@@ -95,9 +95,8 @@ export function published(files: readonly SourceFile[], id: string, today: strin
     changes: live<ChangeFile>('change'),
     resources: live<ResourceFile>('resource'),
     translations: files.filter((file) => file.language !== 'en' && (file.area === id || file.area === undefined)),
-    svc: (topic, is = () => true) =>
-      services.filter((service) => (topic === undefined || service.file.topics.includes(slugOf(topic))) && is(service.file, service)),
-    guide: (of) => guides.find(({ id, file }) => (typeof of === 'number' ? file.topic === slugOf(of) : file.topic === of || id === of)),
+    svc: (topic, is = () => true) => services.filter((service) => (topic === undefined || service.file.topics.includes(topic)) && is(service.file, service)),
+    guide: (of) => guides.find(({ id, file }) => file.topic === of || id === of),
     gap: (kind, name) => {
       const gap = (gaps[kind] as Record<string, unknown> | undefined)?.[name];
       const record = kind === 'core' && offer ? offer : area;
@@ -106,21 +105,12 @@ export function published(files: readonly SourceFile[], id: string, today: strin
   };
 }
 
-/** The topic of Annex F with this number, or the topic itself. */
-const slugOf = (topic: TopicOf): TopicSlug => (typeof topic === 'number' ? (TOPICS[topic - 1] as (typeof TOPICS)[number]).slug : topic);
-
-/** An area's own guide stands before a national one of the same name. */
-function localFirst(guides: readonly Known<GuideFile>[]): readonly Known<GuideFile>[] {
-  const local = guides.filter(({ path }) => path.startsWith('areas/'));
-  return [...local, ...guides.filter(({ id, path }) => !path.startsWith('areas/') && !local.some((own) => own.id === id))];
-}
-
 function sessionsIn(services: readonly Known<ServiceFile>[], places: readonly Known<PlaceFile>[], today: string): readonly SessionHere[] {
   const placeOf = (id: string | undefined) => places.find((place) => place.id === id);
   const from = (of: SessionHere['of'], field: string, sessions: readonly SessionFile[], service?: Known<ServiceFile>) =>
     sessions.flatMap((session, index): SessionHere[] => {
       const place = placeOf(session.place);
-      if (isOver(session, today)) return [];
+      if (isOver(ruleOf(session, of.file as Ends), today)) return [];
       const evidence = { ...at(of, `${field}[${index}]`), says: session.name ?? of.name };
       return [{ session, of, evidence, ...(service && { service }), ...(place && { place }) }];
     });

@@ -22,34 +22,43 @@ import { rules as statements } from './rules/statements.ts';
 import { rules as visionOffer } from './rules/vision-offer.ts';
 import { rules as visionRest } from './rules/vision-rest.ts';
 import { rules as year2026 } from './rules/year-2026.ts';
-import { withSame } from './same-as.ts';
+import { software } from './claims.ts';
+import { SAME_AS } from './same-as.ts';
 import type { Rule } from './verdict.ts';
 
-export const RULES: Readonly<Record<string, Rule>> = withSame<Rule>(
-  {
-    ...annexE11,
-    ...annexE12,
-    ...annexE14,
-    ...annexE2,
-    ...annexF01,
-    ...annexF03,
-    ...annexF04,
-    ...annexF07,
-    ...annexF10,
-    ...annexF13,
-    ...annexF14,
-    ...annexF19,
-    ...annexF23,
-    ...law,
-    ...programmeFeeding,
-    ...programmeOffer,
-    ...programmePanels,
-    ...programmeParenting,
-    ...programmeReporting,
-    ...statements,
-    ...visionOffer,
-    ...visionRest,
-    ...year2026,
-  },
-  (rules) => (here) => rules.flatMap((rule) => rule(here)),
-);
+const OWN: Readonly<Record<string, Rule>> = {
+  ...annexE11,
+  ...annexE12,
+  ...annexE14,
+  ...annexE2,
+  ...annexF01,
+  ...annexF03,
+  ...annexF04,
+  ...annexF07,
+  ...annexF10,
+  ...annexF13,
+  ...annexF14,
+  ...annexF19,
+  ...annexF23,
+  ...law,
+  ...programmeFeeding,
+  ...programmeOffer,
+  ...programmePanels,
+  ...programmeParenting,
+  ...programmeReporting,
+  ...statements,
+  ...visionOffer,
+  ...visionRest,
+  ...year2026,
+};
+
+/** Every part that the rows it repeats are made of. Those that content does not answer are answered by the software. */
+const together =
+  (ids: readonly string[]): Rule =>
+  (here) =>
+    ids.flatMap((id) => OWN[id]?.(here) ?? software(id));
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  ...OWN,
+  ...Object.fromEntries(Object.entries(SAME_AS).map(([id, others]) => [id, together(others)])),
+};

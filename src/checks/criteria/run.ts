@@ -8,9 +8,8 @@ import { parseArgs } from 'node:util';
 import { londonMoment } from '../../model/london.ts';
 import { nearest } from '../nearest.ts';
 import { choice, quoted } from '../quote.ts';
-import { readContent } from '../read.ts';
 import { recordsOf, type SourceFile } from '../source-file.ts';
-import { type AreaReport, keptFile, reportOn } from './area-report.ts';
+import { type AreaReport, keptFile, readAsked, reportOn } from './area-report.ts';
 import { levelsNamed, stopping } from './levels.ts';
 import { tasksIn } from './next.ts';
 import { holds } from './points.ts';
@@ -28,10 +27,10 @@ function run(args: readonly string[]): number {
     options: { id: { type: 'string' }, level: { type: 'string' }, json: { type: 'boolean' }, keep: { type: 'boolean' }, build: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const { files } = readContent(folder);
-  const areas = recordsOf(files, 'area').flatMap(({ area }) => area ?? []);
-  if (values.build) return ofBuild(files, areas);
   const [area] = positionals;
+  const files = readAsked(folder, values.build ? undefined : area);
+  const areas = recordsOf(files, 'area').flatMap(({ area: id }) => id ?? []);
+  if (values.build) return ofBuild(files, areas);
   if (area === undefined || !areas.includes(area))
     throw new Error(`${area === undefined ? `Say which area, as in ${choice(areas)}` : unknown(area, areas)}. Write: ${USAGE}.`);
   const report = reportOn(files, area, today);

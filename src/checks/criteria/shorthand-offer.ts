@@ -7,7 +7,12 @@ import type { Published } from './published.ts';
 import { add, list } from './shorthand.ts';
 import type { Part, Remedy } from './verdict.ts';
 
-const write = ({ id, offer }: Published, what: string, asks: string): Remedy => ({ path: offer?.path ?? `areas/${id}/offer.md`, field: what, write: asks });
+/** Write this in the offer, in that field of it, whether there is a file yet or not. */
+export const inOffer = ({ id, offer }: Published, write: string, field?: string): Remedy => ({
+  path: offer?.path ?? `areas/${id}/offer.md`,
+  ...(field && { field }),
+  write,
+});
 
 /** Each of the six core groups has a service of the offer, or its honest gap (PG-DEF-1). */
 export const coreGroups = (here: Published): readonly Part[] =>
@@ -21,7 +26,7 @@ export const coreGroups = (here: Published): readonly Part[] =>
 
 /** PG-OFFER-MIN-1: one page of the offer. The page lists every service with sfl: true by itself. */
 export const offerPublished = (here: Published): readonly Part[] => [
-  some(here.offer ? [at(here.offer)] : [], write(here, 'status', 'Write the offer, with status: live.')),
+  some(here.offer ? [at(here.offer)] : [], inOffer(here, 'Write the offer, with status: live.', 'status')),
   ...coreGroups(here),
 ];
 
@@ -29,11 +34,11 @@ export const offerPublished = (here: Published): readonly Part[] => [
 export function onPaperBeforeBirth(here: Published): readonly Part[] {
   const { offer } = here;
   const gaps = here.gap('other', 'printed-offer');
-  if (!offer) return [some([], write(here, 'hardCopy', 'Write the offer, and how to get it on paper.'), gaps)];
+  if (!offer) return [some([], inOffer(here, 'Write the offer, and how to get it on paper.', 'hardCopy'), gaps)];
   const copy = offer.file.hardCopy;
   if (isGap(copy)) return [field(offer, 'hardCopy', '')];
   return [
     field(offer, 'howGiven', 'Write when and how every parent-to-be gets the paper copy.', gaps),
-    some(list(here.lines.filter(({ id }) => id === copy.requestLine)), write(here, 'hardCopy.requestLine', 'Name the phone line to ask for a copy.'), gaps),
+    some(list(here.lines.filter(({ id }) => id === copy.requestLine)), inOffer(here, 'Name the phone line to ask for a copy.', 'hardCopy.requestLine'), gaps),
   ];
 }

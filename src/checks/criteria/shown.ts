@@ -4,6 +4,7 @@ import { dateWords } from '../../model/when.ts';
 import type { Answered } from '../criteria.ts';
 import type { AreaReport, Kept } from './area-report.ts';
 import { chapterOf } from './chapters.ts';
+import { holds } from './points.ts';
 import { ANSWER_WORDS, LEVEL_WORDS, SHORT } from './words.ts';
 import type { Evidence, Remedy } from './verdict.ts';
 
@@ -20,6 +21,8 @@ export const shownRow = ({ row, answer, evidence, remedy, note }: Answered, go: 
   source: row.source,
   answer,
   answerWords: ANSWER_WORDS[answer],
+  isOpen: !holds(answer),
+  isMet: answer === 'met' || answer === 'evidence-given',
   note,
   evidence: evidence.slice(0, MOST).map((one) => ({ says: one.says.trim(), file: fileOf(one), href: one.page && go(...one.page), isGap: one.isGap ?? false })),
   more: Math.max(0, evidence.length - MOST),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Published } from '../../../src/checks/criteria/published.ts';
 import { Draft, publishedAfter } from './made-up.ts';
 
 test('only live records are facts', () => {
@@ -26,6 +27,12 @@ test('a session that is over is no fact', () => {
   expect(next.sessions.length).toBeLessThan(publishedAfter(undefined).sessions.length);
 });
 
+test('a session of a service that has ended is no fact, as it is on no page', () => {
+  const held = (here: Published) => here.sessions.filter(({ service }) => service?.id === 'stay-and-play').length;
+  expect(held(publishedAfter(undefined))).toBeGreaterThan(0);
+  expect(held(publishedAfter((draft) => (draft.one('service', 'stay-and-play').endsOn = '2026-11-20')))).toBe(0);
+});
+
 test('a record is fresh until its review is overdue', () => {
   const line = (today: string) => new Draft().published(today).lines.find(({ id }) => id === 'hub-line');
   expect(line('2026-11-21')?.isFresh).toBe(true);
@@ -34,5 +41,5 @@ test('a record is fresh until its review is overdue', () => {
 
 test("an area's own guide stands before the national one of its name", () => {
   expect(publishedAfter(undefined).guide('domestic-abuse')?.path).toBe('areas/wrenmouth/guides/domestic-abuse.md');
-  expect(publishedAfter(undefined).guide(8)?.id).toBe('housing');
+  expect(publishedAfter((draft) => draft.add('guide', 'rural-families', 'homes-here', { topic: 'housing' })).guide('housing')?.id).toBe('homes-here');
 });

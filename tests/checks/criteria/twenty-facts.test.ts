@@ -6,7 +6,12 @@ import { type Draft, publishedAfter } from './made-up.ts';
 
 const answersAfter = (change?: (draft: Draft) => void) => {
   const here = publishedAfter(change);
-  return new Map(Object.entries(RULES).map(([id, rule]) => [id, verdictOf([rule(here)].flat()).answer]));
+  return new Map(
+    Object.entries(RULES).map(([id, rule]) => {
+      const { answer, remedy } = verdictOf([rule(here)].flat());
+      return [id, `${answer}, ${remedy.length} to write`];
+    }),
+  );
 };
 const whole = answersAfter();
 const turnedBy = (change: (draft: Draft) => void) =>

@@ -1,4 +1,5 @@
 /** Duties of a public site that no editor can leave out: safety and feedback one click away, the accessibility statement, and what is on a map in words too. */
+import { dateWords } from '../../../src/model/when.ts';
 import { first, linksIn, textOf } from '../built/html.ts';
 import { type Built, inside, type Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
@@ -14,32 +15,42 @@ export const withoutHelpOrSay: Rule = (built) =>
       .map((end) => `${page.path}: no way to ${end}`),
   );
 
-/** Statements that do not say what does not work, whom to tell and where to complain (LAW-A11Y-3 to 5), and pages that do not lead to theirs. */
+/** Statements that do not say whom to tell, where to complain and the day they were prepared (LAW-A11Y-2, 4 and 5), and pages that do not lead to theirs. */
 export const statements: Rule = (built) =>
   ofAreas(built).flatMap((page) => {
     if (page.parts.join('/') !== 'accessibility') return leadsTo(built, page, '/accessibility/') ? [] : [`${page.path}: no way to the statement`];
     const main = first(page.top, 'main');
+    const prepared = preparedIn(built, page);
     const hrefs = linksIn(main).map(({ href }) => href);
     return [
       ...(hrefs.some((href) => href.includes('equalityadvisoryservice.com')) ? [] : [`${page.path}: no way to complain`]),
       ...(hrefs.some((href) => href.startsWith('tel:')) ? [] : [`${page.path}: no number to ring about a problem`]),
-      ...(first(first(page.top, 'main'), 'time') || /\b20\d\d\b/.test(textOf(main)) ? [] : [`${page.path}: no dates`]),
+      ...(textOf(main).includes(prepared) ? [] : [`${page.path}: does not say ${prepared}`]),
     ];
   });
 
-/** Places whose address is not in words on their own page, or that no list of places leads to (LAW-A11Y-6). */
-export const placesWithoutWords: Rule = (built) =>
-  built.content.records.flatMap(({ kind, area, id, fields }) => {
+/** The day the statement of a page's area was prepared, in the words of the page's language. */
+function preparedIn({ content }: Built, { area, language }: Page): string {
+  const fields = content.records.find((record) => record.kind === 'area' && record.area === area)?.fields;
+  return dateWords((fields?.['accessibility'] as { readonly prepared: string }).prepared, language).replace(/\s+/g, ' ');
+}
+
+/** Places with no page, whose address is not in words on it, or that no list of places leads to (LAW-A11Y-6). */
+export const placesWithoutWords: Rule = (built) => {
+  const pages = new Map(ofAreas(built).flatMap((page) => (page.language === 'en' ? [[`${page.area}/${page.parts.join('/')}`, page] as const] : [])));
+  return built.content.records.flatMap(({ kind, area, id, fields }) => {
     const postcode = (fields['address'] as { readonly postcode?: string } | undefined)?.postcode;
     if (kind !== 'place' || !postcode || fields['sensitive'] === true) return [];
-    const page = ofAreas(built).find((one) => one.area === area && one.language === 'en' && one.parts.join('/') === `places/${id}`);
-    if (!page) return [];
-    const index = ofAreas(built).find((one) => one.area === area && one.language === 'en' && one.parts.join('/') === 'places');
+    if (fields['status'] === 'draft' || fields['status'] === 'closed' || (built.alone && built.alone !== area)) return [];
+    const page = pages.get(`${area}/places/${id}`);
+    if (!page) return [`${area}/places/${id}: has no page`];
+    const index = pages.get(`${area}/places`);
     return [
       ...(textOf(first(page.top, 'main')).includes(postcode) ? [] : [`${page.path}: does not say ${postcode}`]),
       ...(index && leadsTo(built, index, page.path) ? [] : [`${page.path}: is not in the list of places`]),
     ];
   });
+};
 
 /** Pages that call themselves the Local Offer: it is the council's, and ours lead to it (LAW-SEND-7). A service may be the council's own, and has its name. */
 export const takenForLocalOffer: Rule = ({ pages }) =>

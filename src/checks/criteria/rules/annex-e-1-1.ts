@@ -2,7 +2,8 @@
 import { monthsAfter } from '../../../model/freshness.ts';
 import { at, edit } from '../known.ts';
 import { council, field, some } from '../parts.ts';
-import { add, list, measure } from '../shorthand.ts';
+import { add, channel, fisReached, list, measure } from '../shorthand.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Rule } from '../verdict.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
@@ -11,7 +12,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     const channels = (area.file.channels ?? []).filter(({ status, audience }) => status !== 'discontinued' && audience !== undefined);
     return [
       field(area, 'howWeWork', 'Write what the network is and how it works, in plain words.'),
-      some(offer ? [at(offer)] : [], { path: `areas/${here.id}/offer.md`, write: 'Write the offer.' }),
+      some(offer ? [at(offer)] : [], inOffer(here, 'Write the offer.')),
       some(
         list(here.guides.filter(({ file }) => file.audiences?.includes('young-people'))),
         add(here, 'guides', 'Write a guide for young people, with audiences: [young-people].'),
@@ -44,11 +45,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     const { fis } = here.area.file;
     const recent = fis?.evidenceDate !== undefined && monthsAfter(fis.evidenceDate, 12) >= here.today;
     return [
-      field(here.area, 'fis.url', 'Write the web page of the Family Information Service.'),
-      some(
-        fis?.phone || fis?.line ? [at(here.area, fis.line ? 'fis.line' : 'fis.phone')] : [],
-        edit(here.area, 'fis.line', 'Write the phone line of the Family Information Service.'),
-      ),
+      ...fisReached(here),
       some(
         fis?.listsHubNetwork && fis.evidenceUrl && recent ? [at(here.area, 'fis.evidenceUrl')] : [],
         edit(here.area, 'fis.listsHubNetwork', 'When its pages list the hubs, write true, and evidenceUrl and evidenceDate. Look again each year.'),
@@ -67,19 +64,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 
   'E1.1-L2-2': (here) => {
-    const used = (here.area.file.channels ?? []).filter(({ status }) => status !== 'discontinued');
-    const channel = (kinds: readonly string[], gap: string) =>
-      some(
-        used.flatMap(({ kind, name }) => (kinds.includes(kind) ? [{ ...at(here.area, 'channels'), says: name }] : [])),
-        edit(here.area, 'channels', `Add a channel of the kind ${kinds.join(' or ')}.`),
-        here.gap('other', gap),
-      );
+    const told = (kinds: readonly string[], gap: string) => channel(here, kinds, `Add a channel of the kind ${kinds.join(' or ')}.`, gap);
     const stale = [...here.services, ...here.places, ...here.lines].filter(({ isFresh }) => !isFresh);
     return [
-      channel(['web'], 'virtual-access-point'),
-      channel(['phone'], 'network-line'),
-      channel(['print'], 'posters-and-leaflets'),
-      channel(['fis', 'social'], 'fis-lists-hubs'),
+      told(['web'], 'virtual-access-point'),
+      told(['phone'], 'network-line'),
+      told(['print'], 'posters-and-leaflets'),
+      told(['fis', 'social'], 'fis-lists-hubs'),
       field(here.area, 'assistedAccess', 'Write how people without the internet get the same help.'),
       { found: [], gaps: [], lacks: stale.map((record) => edit(record, 'reviewed', 'Check every fact again, then write the day.')) },
     ];

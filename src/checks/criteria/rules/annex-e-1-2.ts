@@ -1,17 +1,15 @@
 /** Annex E, sections 1.2 and 1.3: the single access point, and outreach. */
-import { monthsAfter } from '../../../model/freshness.ts';
+import { all, covered, advisesAllAges } from '../ask.ts';
 import { SELDOM_HEARD } from '../../../schema/vocabulary.ts';
 import { at, edit } from '../known.ts';
 import { each, field, notAsked, some } from '../parts.ts';
 import { add, AGE_BANDS, isFor, list, measure } from '../shorthand.ts';
+import { recentChange } from '../shorthand-taking-part.ts';
 import type { Rule } from '../verdict.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'E1.2-L1-1': (here) => {
-    const whole = here.hubs.filter(
-      ({ file: { staffed, adviceAges: ages, adviceTopics = [] } }) =>
-        staffed && ages?.pregnancy && ages.sendTo25 && (ages.to ?? 0) >= 228 && adviceTopics.length >= 5,
-    );
+    const whole = here.hubs.filter(({ file }) => file.staffed && advisesAllAges(file) && (file.adviceTopics ?? []).length >= 5);
     const hub = whole[0] ?? here.hubs[0];
     if (!hub) return some([], add(here, 'places', 'Write a hub: where it is, when it is open, and what staff can talk about.'));
     return [
@@ -68,11 +66,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       list(here.ways.filter(({ file }) => file.kind === 'journey-review')),
       add(here, 'ways', 'Write how journeys are looked at with families, with kind: journey-review.'),
     ),
-    some(
-      list(here.changes.filter(({ file }) => monthsAfter(file.date, 12) >= here.today)),
-      add(here, 'changes', 'Write one thing that changed in the last 12 months because families asked.'),
-      here.gap('other', 'changes-families-asked-for'),
-    ),
+    recentChange(here),
   ],
 
   'E1.2-L2-2': (here) => {
@@ -89,14 +83,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     some(list(here.changes), add(here, 'changes', 'Write what was done about it.')),
   ],
 
-  'E1.3-L1-1': (here) =>
-    SELDOM_HEARD.map((group) =>
-      some(
-        list(here.svc(undefined, ({ audiences }) => audiences?.includes(group) ?? false)).slice(0, 3),
-        add(here, 'services', `Write a service with audiences: [${group}]; or say in area.yml, under audienceGaps: ${group}, whom to ask.`),
-        here.gap('audience', group),
-      ),
-    ),
+  'E1.3-L1-1': all(...SELDOM_HEARD.map((group) => covered(group))),
 
   'E1.3-L2-1': (here) =>
     some(
@@ -118,12 +105,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       : some(
           list(
             here.places.filter(
-              ({ file }) =>
-                ['outreach', 'mobile'].includes(file.type) &&
-                (file.stops ?? []).length +
-                  here.sessions.filter(({ session }) => session.place !== undefined && here.places.find(({ id }) => id === session.place)?.file === file)
-                    .length >
-                  0,
+              (place) => ['outreach', 'mobile'].includes(place.file.type) && here.sessions.some((one) => one.of === place || one.place === place),
             ),
           ),
           add(here, 'places', 'Write the bus or village place, with type: outreach or mobile, and its stops.'),

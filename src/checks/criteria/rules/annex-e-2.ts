@@ -2,11 +2,11 @@
 import type { TopicSlug } from '../../../schema/topics.ts';
 import { HUB_TYPES } from '../../../schema/vocabulary.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
+import { service } from '../ask.ts';
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, isFor, list } from '../shorthand.ts';
-import { holds, service } from '../shorthand-sought.ts';
 import type { Rule } from '../verdict.ts';
 
 /** Kinds of help of E2.1-GF-1, and the topics that are of each. */
@@ -115,8 +115,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** The national guide knows no contact of this council, so only the area's own guide counts. */
   'E4.2-L1-2': (here) => {
     const guide = here.guide('school-attendance');
-    if (guide?.path.startsWith('areas/')) return holds([at(guide)]);
-    return service(here, 'school-attendance', 'Write who helps when a child misses school, filed under school-attendance.');
+    if (guide?.path.startsWith('areas/')) return { found: [at(guide)], gaps: [], lacks: [] };
+    return service('school-attendance', 'Write who helps when a child misses school, filed under school-attendance.')(here);
   },
 
   'E4.2-L2-1': (here) => {

@@ -1,5 +1,5 @@
 /** Annex F 1, 2 and 6: play for the under fives, registering a birth, childcare and what it costs. */
-import { all, eachHub, hubSession, service, session } from '../ask.ts';
+import { all, atHub, eachHub, hubSession, service, session } from '../ask.ts';
 import { guide, links, sections } from '../ask-guides.ts';
 import { list } from '../shorthand.ts';
 import { add, genericV } from '../shorthand.ts';
@@ -20,13 +20,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'F1-H-GF1': session(
     ['activities-0-5'],
     'Write who else is there to talk to, in professionalsPresent of a session at a hub.',
-    ({ session: { professionalsPresent = [] }, place }, { hubs }) => professionalsPresent.length > 0 && hubs.some((hub) => hub === place),
+    (one, here) => (one.session.professionalsPresent ?? []).length > 0 && atHub(one, here),
   ),
 
   'F2-V-1': (here) => genericV(here, 'birth-registration'),
-  'F2-H-GF1': session(['birth-registration'], 'If births are registered at a hub, write the days in the sessions of that service.', ({ place }, { hubs }) =>
-    hubs.some((hub) => hub === place),
-  ),
+  'F2-H-GF1': session(['birth-registration'], 'If births are registered at a hub, write the days in the sessions of that service.', atHub),
 
   'F6-H-1': eachHub(
     'adviceTopics',

@@ -121,15 +121,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   ),
 
   'F11-H-2': service('public-health', 'Name the services that go with it, in related.', ({ related = [] }) => related.length > 0),
-  'F11-H-4': (here) =>
-    some(
-      here.sessions
-        .filter((one) => one.session.access.includes('drop-in') && atHub(one, here))
-        .map(({ evidence }) => evidence)
-        .slice(0, 5),
-      add(here, 'services', 'Write something families can come to at a hub without booking, with access: [drop-in].'),
-      here.gap('other', 'timetable'),
-    ),
+  'F11-H-4': session(
+    [],
+    'Write something families can come to at a hub without booking, with access: [drop-in].',
+    (one, here) => one.session.access.includes('drop-in') && atHub(one, here),
+  ),
   'F11-N-1': all(
     links('public-health', {
       'how to join a GP surgery': /nhs\.uk\/.*gp/,

@@ -1,12 +1,12 @@
 /** Guidance beside the programme, and the law: publishing, early help, the information service, the Local Offer, accessibility. */
 import { monthsAfter } from '../../../model/freshness.ts';
+import { sections } from '../ask-guides.ts';
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
-import { add, list } from '../shorthand.ts';
-import { sections } from '../shorthand-guides.ts';
+import { add, fisReached, list } from '../shorthand.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
-import { offerPublished } from '../shorthand-offer.ts';
+import { inOffer, offerPublished } from '../shorthand-offer.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** The accessibility statement is a page of the software that names the same limits for every area: what an area writes of it stands in this block. */
@@ -26,14 +26,21 @@ function reachable(
 export const rules: Readonly<Record<string, Rule>> = {
   'GUID-1': offerPublished,
 
-  /** How much of what is here is run by charities and community groups is told in the first part. */
+  /** How much of what is here is run by charities and community groups is told first, then a few of them. */
   'EHSG-2': (here) => {
     const community = here.svc(undefined, ({ provider }) => provider.type === 'vcfs');
     const stale = here.services.filter(({ isFresh }) => !isFresh);
     return [
       some(
         community.length > 0
-          ? [{ ...at(here.area, 'suggestService'), says: `${community.length} of ${here.services.length} services are run by charities or community groups` }]
+          ? [
+              {
+                says: `${community.length} of ${here.services.length} services are run by charities or community groups`,
+                path: `areas/${here.id}/services/`,
+                page: ['services'],
+              },
+              ...list(community).slice(0, 5),
+            ]
           : [],
         add(here, 'services', 'Write the charities and community groups that help families, with provider type: vcfs.'),
       ),
@@ -46,20 +53,13 @@ export const rules: Readonly<Record<string, Rule>> = {
     return each(here, groups, 'assurance', 'When someone has checked that it is safe and good, write their role, the day and on what ground.');
   },
   'EHSG-6': (here) => [
-    sections(here, 'getting-help-for-your-family', ['referral-pathway']),
-    sections(here, 'for-professionals', ['referral-pathway']),
+    ...sections('getting-help-for-your-family', 'referral-pathway')(here),
+    ...sections('for-professionals', 'referral-pathway')(here),
     some(list(here.lines.filter(({ id }) => id === here.area.file.mashLine)), edit(here.area, 'mashLine', 'Name the line to ring when worried about a child.')),
   ],
   'WF-1': keyContact,
 
-  'LAW-FIS-1': (here) => [
-    field(here.area, 'fis.url', 'Write the web page of the Family Information Service.'),
-    some(
-      here.area.file.fis?.line || here.area.file.fis?.phone ? [at(here.area, 'fis.line')] : [],
-      edit(here.area, 'fis.line', 'Write the phone line of the Family Information Service.'),
-    ),
-    field(here.area, 'fis.childcareSearchUrl', 'Write where families search for childcare.'),
-  ],
+  'LAW-FIS-1': (here) => [...fisReached(here), field(here.area, 'fis.childcareSearchUrl', 'Write where families search for childcare.')],
   'LAW-FIS-2': (here) =>
     some(
       here.area.file.fis?.listsHubNetwork && here.area.file.fis.evidenceUrl ? [at(here.area, 'fis.evidenceUrl')] : [],
@@ -93,7 +93,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     reachable(here, 'sendiass', 'Write how to reach SENDIASS, the free advice about special needs.', here.gap('other', 'sendiass-contact')),
     reachable(here, 'parentCarerForum', 'Write how to reach the parent carer forum.', here.gap('other', 'parent-carer-forum')),
   ],
-  'LAW-SEND-5': (here) => [reachable(here, 'complaints', 'Write how to complain.', here.gap('other', 'complaints')), sections(here, 'send', ['complaints'])],
+  'LAW-SEND-5': (here) => [reachable(here, 'complaints', 'Write how to complain.', here.gap('other', 'complaints')), ...sections('send', 'complaints')(here)],
   'LAW-SEND-6': (here) => field(here.area, 'localOffer.feedbackUrl', 'Write where families say what they think of the Local Offer.'),
 
   'LAW-A11Y-2': (here) => [
@@ -128,11 +128,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   'LAW-BILL-1': (here) => field(here.area, 'brand.offerTerm', 'Write Start for Life or Healthy Babies.'),
   'LAW-BILL-2': (here) => [
-    some(here.offer?.isFresh ? [at(here.offer, 'reviewed')] : [], {
-      path: here.offer?.path ?? `areas/${here.id}/offer.md`,
-      field: 'reviewed',
-      write: 'Check every fact of the offer, then write the day.',
-    }),
+    some(here.offer?.isFresh ? [at(here.offer, 'reviewed')] : [], inOffer(here, 'Check every fact of the offer, then write the day.', 'reviewed')),
     field(here.area, 'channels', 'Write how families are told about the offer.'),
   ],
 };

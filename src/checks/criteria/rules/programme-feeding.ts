@@ -1,23 +1,22 @@
 /** The programme guide on learning to talk and play at home (topic 5), and on feeding a baby (topic 9). */
 import { monthsAfter } from '../../../model/freshness.ts';
+import { atHub, classBeforeBirth, eachHub, service, session } from '../ask.ts';
+import { guide, sections } from '../ask-guides.ts';
 import type { ServiceFile } from '../../../schema/service.ts';
 import { keyContactOn, keyContactSaid } from '../shorthand-key-contact.ts';
 import { at, edit } from '../known.ts';
 import { answersLate, outOfHours } from '../shorthand-late.ts';
-import { guideOn, sections } from '../shorthand-guides.ts';
 import { onPaper, printPlaces } from '../shorthand-paper.ts';
-import { each, some } from '../parts.ts';
-import type { Published, SessionHere } from '../published.ts';
+import { some } from '../parts.ts';
+import type { Published } from '../published.ts';
 import { add, genericV, list, virtualProg } from '../shorthand.ts';
-import { classBeforeBirth, service, session } from '../shorthand-sought.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Rule } from '../verdict.ts';
 
 const TOPIC = 'infant-feeding';
 /** The National Breastfeeding Helpline. */
 const NATIONAL = 'nbh';
 
-const isFeeding = ({ service: of }: SessionHere) => of?.file.topics.includes(TOPIC) ?? false;
-const atHub = (here: Published, id: string | undefined) => here.hubs.some((hub) => hub.id === id);
 /** A maternity unit has no type of its own: it is a place in a hospital. */
 const onAWard = (here: Published, { places }: ServiceFile) => here.places.some(({ id, file }) => file.premises === 'hospital' && places.includes(id));
 
@@ -29,68 +28,58 @@ export const rules: Readonly<Record<string, Rule>> = {
   'PG-HLE-V-1': (here) => [
     ...genericV(here, 'early-language'),
     service(
-      here,
       'early-language',
       'Write how to join in: registerInterestUrl, or a phone line.',
       ({ registerInterestUrl, lines, contact }) => Boolean(registerInterestUrl ?? contact?.phone ?? contact?.line) || lines.length > 0,
-    ),
+    )(here),
   ],
-  'PG-HLE-V-2': (here) => guideOn(here, 'talking-and-play'),
-  'PG-HLE-N-1..2': (here) => service(here, 'early-language', 'Write something about talking and learning for ages 3 and 4.', isFor3And4),
-  'PG-HLE-N-5': (here) => sections(here, 'talking-and-play', ['what-to-do']),
+  'PG-HLE-V-2': guide('talking-and-play', 'It is about talking, playing and reading with a child under 5.'),
+  'PG-HLE-N-1..2': service('early-language', 'Write something about talking and learning for ages 3 and 4.', isFor3And4),
+  'PG-HLE-N-5': sections('talking-and-play', 'what-to-do'),
   'PG-HLE-H-GF1..2': (here) => [
-    session(
-      here,
-      'If a talking or learning group meets in a hub, write when.',
-      ({ service: of, place }) => here.hubs.some(({ id }) => id === place?.id) && (of?.file.topics.includes('early-language') ?? false),
-    ),
+    session(['early-language'], 'If a talking or learning group meets in a hub, write when.', atHub)(here),
     service(
-      here,
       'early-language',
       'If a speech and language therapist is at a hub, write it, with the tag speech-language.',
       ({ mode, tags = [] }) => mode.includes('hub') && tags.includes('speech-language'),
-    ),
+    )(here),
   ],
   'PG-HLE-V-GF1': (here) => virtualProg(here, 'early-language'),
-  'PG-HLE-V-GF2': (here) =>
-    service(here, 'early-language', 'If parents can ask for help with talking themselves, add self-refer.', ({ accessRoutes }) =>
-      accessRoutes.includes('self-refer'),
-    ),
+  'PG-HLE-V-GF2': service('early-language', 'If parents can ask for help with talking themselves, add self-refer.', ({ accessRoutes }) =>
+    accessRoutes.includes('self-refer'),
+  ),
 
-  'PG-IF-H-1': (here) =>
-    each(here, here.hubs, 'facilities', 'Add breastfeeding-space, if the hub has one.', {
-      is: ({ facilities }) => Array.isArray(facilities) && facilities.includes('breastfeeding-space'),
-      gaps: here.gap('other', 'hub-facilities'),
-    }),
+  'PG-IF-H-1': eachHub(
+    'facilities',
+    'Add breastfeeding-space, if the hub has one.',
+    ({ facilities }) => Array.isArray(facilities) && facilities.includes('breastfeeding-space'),
+    'hub-facilities',
+  ),
   'PG-IF-H-2': (here) => onPaper(here, TOPIC),
   'PG-IF-H-3': classBeforeBirth,
-  'PG-IF-H-4': (here) => sections(here, TOPIC, ['before-birth']),
+  'PG-IF-H-4': sections(TOPIC, 'before-birth'),
   'PG-IF-H-5': (here) => [
-    service(here, TOPIC, 'Write help with feeding on the maternity ward, with the hospital under places.', (file) => onAWard(here, file)),
-    service(here, TOPIC, 'Write help with feeding at a hub, with the hub under places.', ({ places }) => places.some((id) => atHub(here, id))),
+    service(TOPIC, 'Write help with feeding on the maternity ward, with the hospital under places.', (file) => onAWard(here, file))(here),
+    service(TOPIC, 'Write help with feeding at a hub, with the hub under places.', ({ places }, { hubs }) => hubs.some(({ id }) => places.includes(id)))(here),
   ],
-  'PG-IF-H-7': (here) =>
-    service(here, TOPIC, 'Write help with feeding from other parents, with the method peer-support.', ({ methods }) => methods.includes('peer-support')),
-  'PG-IF-H-8': (here) => service(here, TOPIC, 'Write help with feeding that is face to face at a hub, with mode: [hub].', ({ mode }) => mode.includes('hub')),
-  'PG-IF-H-9': (here) =>
-    service(here, TOPIC, 'Write who sees parents with a harder feeding problem, with the tag specialist-feeding.', ({ tags = [] }) =>
-      tags.includes('specialist-feeding'),
-    ),
+  'PG-IF-H-7': service(TOPIC, 'Write help with feeding from other parents, with the method peer-support.', ({ methods }) => methods.includes('peer-support')),
+  'PG-IF-H-8': service(TOPIC, 'Write help with feeding that is face to face at a hub, with mode: [hub].', ({ mode }) => mode.includes('hub')),
+  'PG-IF-H-9': service(TOPIC, 'Write who sees parents with a harder feeding problem, with the tag specialist-feeding.', ({ tags = [] }) =>
+    tags.includes('specialist-feeding'),
+  ),
   'PG-IF-H-10': (here) => [
-    sections(here, TOPIC, ['tongue-tie']),
+    ...sections(TOPIC, 'tongue-tie')(here),
     service(
-      here,
       TOPIC,
       'Write who looks at a tongue-tie, with the tag tongue-tie.',
       ({ tags = [] }) => tags.includes('tongue-tie') || tags.includes('specialist-feeding'),
-    ),
+    )(here),
   ],
-  'PG-IF-H-11': (here) =>
-    session(
-      here,
-      'Write when a feeding group meets at a hub and anyone can drop in.',
-      (one) => isFeeding(one) && atHub(here, one.place?.id) && one.session.access.includes('drop-in'),
-    ),
+  'PG-IF-H-11': session(
+    [TOPIC],
+    'Write when a feeding group meets at a hub and anyone can drop in.',
+    (one, here) => atHub(one, here) && one.session.access.includes('drop-in'),
+  ),
   'PG-IF-H-12': (here) =>
     some(
       list(
@@ -109,7 +98,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         link && guide ? [{ ...at(guide, 'links'), says: link.label }] : [],
         guide ? edit(guide, 'links', 'Add a link to nhs.uk.') : add(here, 'guides', `Write a guide with topic: ${TOPIC}.`),
       ),
-      sections(here, TOPIC, ['breast', 'mixed', 'formula']),
+      ...sections(TOPIC, 'breast', 'mixed', 'formula')(here),
     ];
   },
   /** The offer shows it when a stage names it under phone. A helpline with no day of its own was checked when its whole file was. */
@@ -123,11 +112,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         guide?.file.helplines?.includes(NATIONAL) ? [at(guide, 'helplines')] : [],
         guide ? edit(guide, 'helplines', `Put ${NATIONAL} first.`) : add(here, 'guides', `Write a guide with topic: ${TOPIC}.`),
       ),
-      some(offer?.file.stages.some(({ phone }) => phone.includes(NATIONAL)) ? [at(offer, 'stages')] : [], {
-        path: offer?.path ?? `areas/${here.id}/offer.md`,
-        field: 'stages',
-        write: `Add ${NATIONAL} to phone of the stages birth-to-6-weeks and 0-2.`,
-      }),
+      some(
+        offer?.file.stages.some(({ phone }) => phone.includes(NATIONAL)) ? [at(offer, 'stages')] : [],
+        inOffer(here, `Add ${NATIONAL} to phone of the stages birth-to-6-weeks and 0-2.`, 'stages'),
+      ),
       some(checked ? [at(helpline, 'lastVerified')] : [], {
         path: `national/helplines/${NATIONAL}.md`,
         field: 'lastVerified',
@@ -135,44 +123,37 @@ export const rules: Readonly<Record<string, Rule>> = {
       }),
     ];
   },
-  'PG-IF-V-3': (here) =>
-    service(
-      here,
-      TOPIC,
-      'Write help with feeding by phone or online for every parent: mode: [virtual], tier: universal.',
-      ({ mode, tier }) => mode.includes('virtual') && tier === 'universal',
-    ),
+  'PG-IF-V-3': service(
+    TOPIC,
+    'Write help with feeding by phone or online for every parent: mode: [virtual], tier: universal.',
+    ({ mode, tier }) => mode.includes('virtual') && tier === 'universal',
+  ),
   'PG-IF-N-1': (here) => [onPaper(here, TOPIC), printPlaces(here, undefined, 1)],
   'PG-IF-N-3..4': (here) => {
     const gaps = here.gap('audience', 'young-parents');
     return gaps.length > 0
       ? { found: [], gaps, lacks: [] }
-      : service(here, TOPIC, 'Write help with feeding that is made for young parents, with audiences: [young-parents].', ({ audiences = [] }) =>
+      : service(TOPIC, 'Write help with feeding that is made for young parents, with audiences: [young-parents].', ({ audiences = [] }) =>
           audiences.includes('young-parents'),
-        );
+        )(here);
   },
-  'PG-IF-N-5': (here) => service(here, TOPIC, 'If parents can have an interpreter, write interpreter: true.', ({ interpreter }) => interpreter === true),
-  'PG-IF-N-7': (here) =>
-    service(
-      here,
-      TOPIC,
-      'Write a community group for feeding (provider type: vcfs), or places that welcome it (tag breastfeeding-friendly).',
-      ({ provider, tags = [] }) => provider.type === 'vcfs' || tags.includes('breastfeeding-friendly'),
-    ),
-  'PG-IF-H-GF1..4': (here) =>
-    session(
-      here,
-      'If there is more than the least, such as feeding help in the evening or for one group of parents, write its sessions.',
-      (one) => isFeeding(one) && (outOfHours(one.session) || (one.session.audiences ?? one.service?.file.audiences ?? []).length > 0),
-    ),
-  'PG-IF-V-GF1': (here) =>
-    service(here, TOPIC, 'If parents who feed a baby meet online, write it, with the method online-peer-group.', ({ methods }) =>
-      methods.includes('online-peer-group'),
-    ),
-  'PG-IF-V-GF2': (here) =>
-    service(here, TOPIC, 'If there is a local feeding line, chat or app, write it.', ({ methods }) =>
-      methods.some((method) => ['helpline', 'text-chat', 'mobile-app'].includes(method)),
-    ),
+  'PG-IF-N-5': service(TOPIC, 'If parents can have an interpreter, write interpreter: true.', ({ interpreter }) => interpreter === true),
+  'PG-IF-N-7': service(
+    TOPIC,
+    'Write a community group for feeding (provider type: vcfs), or places that welcome it (tag breastfeeding-friendly).',
+    ({ provider, tags = [] }) => provider.type === 'vcfs' || tags.includes('breastfeeding-friendly'),
+  ),
+  'PG-IF-H-GF1..4': session(
+    [TOPIC],
+    'If there is more than the least, such as feeding help in the evening or for one group of parents, write its sessions.',
+    (one) => outOfHours(one.session) || (one.session.audiences ?? one.service?.file.audiences ?? []).length > 0,
+  ),
+  'PG-IF-V-GF1': service(TOPIC, 'If parents who feed a baby meet online, write it, with the method online-peer-group.', ({ methods }) =>
+    methods.includes('online-peer-group'),
+  ),
+  'PG-IF-V-GF2': service(TOPIC, 'If there is a local feeding line, chat or app, write it.', ({ methods }) =>
+    methods.some((method) => ['helpline', 'text-chat', 'mobile-app'].includes(method)),
+  ),
   'PG-IF-V-GF3': (here) =>
     some(
       list(here.lines.filter(({ file }) => (file.role === 'infant-feeding' || (file.topics?.includes(TOPIC) ?? false)) && answersLate(file))),

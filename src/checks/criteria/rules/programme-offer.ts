@@ -1,11 +1,10 @@
 /** The programme guide on publishing the offer, on who answers for it, and on names and logos. */
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
-import { add } from '../shorthand.ts';
+import { add, channel } from '../shorthand.ts';
 import { offerPublished, onPaperBeforeBirth } from '../shorthand-offer.ts';
 import { printPlaces } from '../shorthand-paper.ts';
-import type { Published } from '../published.ts';
-import type { Part, Rule } from '../verdict.ts';
+import type { Rule } from '../verdict.ts';
 
 /** The places parents go that PG-OFFER-MIN-3 names. */
 const PLACES = ['library', 'community-leisure', 'faith', 'gp', 'hub', 'maternity'];
@@ -16,16 +15,6 @@ const CALLED: Readonly<Record<string, string>> = {
   'family-hub': 'Family Hub',
 };
 const OFFER_TERMS = ['Start for Life', 'Healthy Babies'];
-
-/** Used channels of one of these kinds. */
-const channel = ({ area, gap }: Published, kinds: readonly string[], write: string): Part =>
-  some(
-    (area.file.channels ?? []).flatMap(({ kind, status, name }) =>
-      kinds.includes(kind) && status !== 'discontinued' ? [{ ...at(area, 'channels'), says: name }] : [],
-    ),
-    edit(area, 'channels', write),
-    gap('other', 'reaching-more-families'),
-  );
 
 export const rules: Readonly<Record<string, Rule>> = {
   'PG-OFFER-MIN-1': offerPublished,
@@ -48,8 +37,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     );
   },
   'PG-OFFER-GF-3': (here) => [
-    channel(here, ['social'], 'If families hear of the offer on social media, add the channel.'),
-    channel(here, ['outreach'], 'If people go out to tell families of the offer, add the channel.'),
+    channel(here, ['social'], 'If families hear of the offer on social media, add the channel.', 'reaching-more-families'),
+    channel(here, ['outreach'], 'If people go out to tell families of the offer, add the channel.', 'reaching-more-families'),
   ],
   'PG-OFFER-GF-4': ({ area }) =>
     some(

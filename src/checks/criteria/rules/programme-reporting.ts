@@ -5,7 +5,8 @@ import { EVERYONE, MUM } from '../../content/words-to-avoid.ts';
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import { add, list } from '../shorthand.ts';
-import { coreGroups } from '../shorthand-offer.ts';
+import { type FamilyType, names } from '../shorthand-heard.ts';
+import { coreGroups, inOffer } from '../shorthand-offer.ts';
 import { withPanel } from '../shorthand-taking-part.ts';
 import type { Rule } from '../verdict.ts';
 
@@ -15,15 +16,7 @@ const PHYSICAL = ['in-person-group', 'in-person-1to1', 'clinic', 'community-even
 const VIRTUAL = ['phone', 'virtual-1to1', 'virtual-group', 'online-peer-group', 'helpline', 'text-chat', 'website', 'mobile-app'];
 
 /** Parents and carers, as Annex A of the guide names them. */
-const CARERS: readonly (readonly [name: string, called: RegExp])[] = [
-  ['mothers', /\b(mums?|mothers?)\b/i],
-  ['fathers', /\b(dads?|fathers?)\b/i],
-  ['adoptive parents', /\badopti/i],
-  ['guardians', /\bguardians?\b/i],
-  ['foster carers', /\bfoster/i],
-  ['grandparents', /\bgrandparents?\b/i],
-  ['kinship carers', /\b(kin|kinship|relatives)\b/i],
-];
+const CARERS: readonly FamilyType[] = ['mothers', 'fathers', 'adoptive parents', 'special guardians', 'foster carers', 'grandparents', 'kinship carers'];
 
 const isOnlineOnly = ({ mode }: ServiceFile) => mode.every((one) => one === 'virtual');
 const says = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
@@ -78,7 +71,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'PG-MI-5': (here) => [
     here.offer
       ? field(here.offer, 'publishedOn', 'Write the day the offer was first published.')
-      : some([], { path: `areas/${here.id}/offer.md`, write: 'Write the offer, with publishedOn.' }),
+      : some([], inOffer(here, 'Write the offer, with publishedOn.')),
     field(here.area, 'channels', 'Write how parents hear of the offer.'),
   ],
   /** Who is on it is not public: who can join is. */
@@ -100,7 +93,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     ];
   },
   'PG-DEF-2': (here) => {
-    const unsaid = CARERS.flatMap(([name, called]) => (called.test(here.area.file.openToAllFamilies) ? [] : [name]));
+    const unsaid = CARERS.filter((type) => !names(here.area.file.openToAllFamilies, type));
     const narrow = here.svc(undefined, speaksToMumsOnly);
     return [
       some(

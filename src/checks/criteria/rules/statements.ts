@@ -2,15 +2,16 @@
  * The 31 statements of parents and carers (programme guide): what an area must have published for each scene to be played.
  * The scenes themselves are browser tests, named by the same ids.
  */
+import { classBeforeBirth, covered, service, session } from '../ask.ts';
+import { guide, sections } from '../ask-guides.ts';
 import type { ServiceFile } from '../../../schema/service.ts';
 import type { TopicSlug } from '../../../schema/topics.ts';
 import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import { add, isFor, list } from '../shorthand.ts';
-import { guideOn, sections } from '../shorthand-guides.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
 import { answersLate, outOfHours } from '../shorthand-late.ts';
-import { classBeforeBirth, service, session } from '../shorthand-sought.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Rule } from '../verdict.ts';
 
 /** What a parent of a 13 year old looks for (PG-I-02). */
@@ -40,7 +41,7 @@ const isPeer = ({ methods }: ServiceFile) => methods.includes('peer-support') ||
 const isProfessional = ({ provider, methods }: ServiceFile) => provider.type !== 'vcfs' || methods.includes('in-person-1to1');
 
 export const rules: Readonly<Record<string, Rule>> = {
-  'PG-I-02': (here) => FOR_TEENAGERS.map((topic) => service(here, topic, `Write a service for ages 11 to 16, filed under ${topic}.`, isFor('11-16'))),
+  'PG-I-02': (here) => FOR_TEENAGERS.map((topic) => service(topic, `Write a service for ages 11 to 16, filed under ${topic}.`, isFor('11-16'))(here)),
   'PG-I-03': (here) => {
     const line = here.lines.find(({ id }) => id === here.area.file.mainLine);
     return [
@@ -77,12 +78,12 @@ export const rules: Readonly<Record<string, Rule>> = {
       ),
     ),
     ...(['infant-feeding', 'parenting'] as const).flatMap((topic) => [
-      service(here, topic, 'Write the help that is given by staff.', isProfessional),
-      service(here, topic, 'Write the help that other parents give, with the method peer-support.', isPeer),
+      service(topic, 'Write the help that is given by staff.', isProfessional)(here),
+      service(topic, 'Write the help that other parents give, with the method peer-support.', isPeer)(here),
     ]),
   ],
   'PG-I-09': (here) => [
-    session(here, 'Write what there is in the evening or at the weekend.', (one) => outOfHours(one.session)),
+    session([], 'Write what there is in the evening or at the weekend.', (one) => outOfHours(one.session))(here),
     some(
       list(here.svc(undefined, ({ mode }) => mode.includes('virtual'))).slice(0, 3),
       add(here, 'services', 'Write what there is online, with mode: [virtual].'),
@@ -101,26 +102,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   ],
   /** The usual wait is told where it is known, and not asked. */
   'PG-I-12': (here) => each(here, here.services, 'whatHappensNext', 'Write what happens after a family gets in touch, and how long it takes.'),
-  'PG-I-16': (here) => [sections(here, 'infant-feeding', ['breast', 'mixed', 'formula']), sections(here, 'birth-choices', ['options'])],
-  'PG-I-17': (here) => [sections(here, 'becoming-a-parent', ['getting-ready']), classBeforeBirth(here)],
+  'PG-I-16': (here) => [...sections('infant-feeding', 'breast', 'mixed', 'formula')(here), ...sections('birth-choices', 'options')(here)],
+  'PG-I-17': (here) => [...sections('becoming-a-parent', 'getting-ready')(here), classBeforeBirth(here)],
   'PG-I-18': (here) => [
-    sections(here, 'parent-infant', ['signs-in-you', 'signs-in-partner']),
-    service(here, 'parent-infant', 'Write help with feelings for dads and partners, with audiences: [dads-partners].', ({ audiences = [] }) =>
+    ...sections('parent-infant', 'signs-in-you', 'signs-in-partner')(here),
+    service('parent-infant', 'Write help with feelings for dads and partners, with audiences: [dads-partners].', ({ audiences = [] }) =>
       audiences.includes('dads-partners'),
-    ),
+    )(here),
   ],
   'PG-I-19': (here) => {
     const guides = here.guides.filter(({ file }) => file.topic && HARD.includes(file.topic));
     return each(here, guides, 'firstStep', 'Write the one thing to do first, kindly.');
   },
-  'PG-I-20': (here) => [
-    some(
-      list(here.svc(undefined, ({ audiences = [] }) => audiences.includes('dads-partners'))).slice(0, 3),
-      add(here, 'services', 'Write a group for dads and partners, with audiences: [dads-partners].'),
-      here.gap('audience', 'dads-partners'),
-    ),
-    service(here, 'parental-conflict', 'Write help for couples, filed under parental-conflict.'),
-  ],
+  'PG-I-20': (here) => [covered('dads-partners')(here), service('parental-conflict', 'Write help for couples, filed under parental-conflict.')(here)],
   'PG-I-23': keyContact,
   'PG-I-25': (here) =>
     here.offer
@@ -128,16 +122,15 @@ export const rules: Readonly<Record<string, Rule>> = {
           field(here.offer, 'whyItMatters', 'Write in plain words why the time until 2 matters.'),
           field(here.offer, 'whyItMattersSource', 'Write where that comes from.'),
         ]
-      : some([], { path: `areas/${here.id}/offer.md`, write: 'Write the offer, with whyItMatters and its source.' }),
-  'PG-I-26': (here) => [guideOn(here, 'bonding'), service(here, 'parent-infant', 'Write local help with bonding until a child is 2.', isFor('0-2'))],
-  'PG-I-27': (here) => sections(here, 'infant-feeding', ['before-birth', 'breast', 'mixed', 'formula']),
+      : some([], inOffer(here, 'Write the offer, with whyItMatters and its source.')),
+  'PG-I-26': (here) => [
+    guide('bonding', 'It is about getting close to your baby.')(here),
+    service('parent-infant', 'Write local help with bonding until a child is 2.', isFor('0-2'))(here),
+  ],
+  'PG-I-27': sections('infant-feeding', 'before-birth', 'breast', 'mixed', 'formula'),
   'PG-I-28': (here) => [
-    guideOn(here, 'talking-and-play'),
-    session(
-      here,
-      'Write when a group for talking, playing or reading meets, for children under 5.',
-      ({ service: of }) => of !== undefined && (of.file.topics.includes('early-language') || of.file.topics.includes('activities-0-5')),
-    ),
+    guide('talking-and-play', 'It is about talking, playing and reading with a child under 5.')(here),
+    session(['early-language', 'activities-0-5'], 'Write when a group for talking, playing or reading meets, for children under 5.')(here),
   ],
   'PG-I-29': (here) => {
     const dated = [

@@ -6,7 +6,8 @@ import type { ServiceFile } from '../../../schema/service.ts';
 import { at, edit } from '../known.ts';
 import { each, field, notAsked, some } from '../parts.ts';
 import type { Published } from '../published.ts';
-import { add, list } from '../shorthand.ts';
+import { add, channel, list } from '../shorthand.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 type Core = NonNullable<ServiceFile['core']>[number];
@@ -15,7 +16,7 @@ type Core = NonNullable<ServiceFile['core']>[number];
 const offer =
   (path: string, write: string, is?: (file: NonNullable<Published['offer']>['file']) => boolean) =>
   (here: Published): Part =>
-    here.offer ? each(here, [here.offer], path, write, is && { is }) : some([], { path: `areas/${here.id}/offer.md`, write: `Write the offer. ${write}` });
+    here.offer ? each(here, [here.offer], path, write, is && { is }) : some([], inOffer(here, `Write the offer. ${write}`));
 
 /** A live service of the offer, in a core group if one is given, of which `is` holds; or the group's gap. */
 const entry =
@@ -52,16 +53,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     ),
   ),
   'V-OFFER-7': offer('coDesignedWith', 'Write who helped to make the offer, and when.'),
-  'V-OFFER-8': (here) => {
-    const used = (here.area.file.channels ?? []).filter(({ status }) => status !== 'discontinued');
-    return (['midwife', 'health-visitor'] as const).map((kind) =>
-      some(
-        used.flatMap((channel) => (channel.kind === kind ? [{ ...at(here.area, 'channels'), says: channel.name }] : [])),
-        edit(here.area, 'channels', `Write how families hear of the offer from a ${kind.replace('-', ' ')}, with kind: ${kind}.`),
-        here.gap('other', 'printed-offer'),
-      ),
-    );
-  },
+  'V-OFFER-8': (here) =>
+    (['midwife', 'health-visitor'] as const).map((kind) =>
+      channel(here, [kind], `Write how families hear of the offer from a ${kind.replace('-', ' ')}, with kind: ${kind}.`, 'printed-offer'),
+    ),
 
   'V-UNI-1': all(entry('maternity', 'Write what midwives do for every family.'), (here) => {
     const early = here.guides.filter(({ file }) => file.sections?.some(({ id }) => id === 'premature'));

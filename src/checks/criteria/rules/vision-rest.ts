@@ -1,5 +1,4 @@
 /** The Vision on hubs, on information when it is needed, on the families it heard, and on panels. */
-import { monthsAfter } from '../../../model/freshness.ts';
 import type { TopicSlug } from '../../../schema/topics.ts';
 import { all, covered, eachHub } from '../ask.ts';
 import { guide, linked } from '../ask-guides.ts';
@@ -7,6 +6,9 @@ import { at, edit } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, list } from '../shorthand.ts';
+import { type FamilyType, names } from '../shorthand-heard.ts';
+import { recentChange } from '../shorthand-taking-part.ts';
+import { inOffer } from '../shorthand-offer.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** Topics about the body or the mind, where advice is the NHS's and not ours. */
@@ -26,19 +28,16 @@ const CLINICAL: readonly TopicSlug[] = [
 const NHS = /(^|\.|\/\/)nhs\.uk\//;
 /** The NHS's pages on pregnancy and babies, and the national brand they stand under now. */
 const BEST_START = /nhs\.uk\/(pregnancy|baby|best-start-in-life)|beststartinlife\.gov\.uk/;
-/** Who the invitation to a panel must name (FAMILY-TYPES), each as families are called. */
-const INVITED: readonly (readonly [who: string, called: RegExp])[] = [
-  ['dads', /\b(dads?|fathers?)\b/i],
-  ['same-sex parents', /\b(same-sex|two mums|two dads|lgbt)/i],
-  ['single parents', /\bsingle\b/i],
-  ['young parents', /\byoung\b/i],
-  ['adoptive parents', /\badopti/i],
-  ['foster carers', /\bfoster/i],
-  ['grandparents or kinship carers', /\b(grandparents?|kin|kinship)\b/i],
+/** Who the invitation to a panel must name. A grandparent and another relative are one kind of carer here. */
+const INVITED: readonly (readonly FamilyType[])[] = [
+  ['fathers'],
+  ['same-sex parents'],
+  ['single parents'],
+  ['young parents'],
+  ['adoptive parents'],
+  ['foster carers'],
+  ['grandparents', 'kinship carers'],
 ];
-
-/** A number for the hub's field to be said by, or the area's own gap of that name. */
-const hubSays = (path: string, write: string, gap?: string) => eachHub(path, write, undefined, gap);
 
 const stagesWithLink = (here: Published): readonly Part[] =>
   (['pregnancy', '0-2'] as const).map((stage) =>
@@ -67,14 +66,14 @@ const nhs111 = (here: Published): readonly Part[] => {
 
 export const rules: Readonly<Record<string, Rule>> = {
   'V-HUB-1': all(
-    hubSays('address.postcode', 'Write the whole address.'),
-    hubSays('coordinates', 'Write where it is on the map.'),
-    hubSays('hours', 'Write when it is open.', 'hub-hours'),
-    hubSays('staffedHours', 'Write when someone is there to talk to.', 'hub-hours'),
-    hubSays('gettingThere', 'Write how to get there, and what it costs.'),
-    hubSays('onArrival', 'Write what to do at the door.', 'hub-drop-in'),
+    eachHub('address.postcode', 'Write the whole address.'),
+    eachHub('coordinates', 'Write where it is on the map.'),
+    eachHub('hours', 'Write when it is open.', undefined, 'hub-hours'),
+    eachHub('staffedHours', 'Write when someone is there to talk to.', undefined, 'hub-hours'),
+    eachHub('gettingThere', 'Write how to get there, and what it costs.'),
+    eachHub('onArrival', 'Write what to do at the door.', undefined, 'hub-drop-in'),
   ),
-  'V-HUB-2': all(hubSays('dropIn', 'Write dropIn: true, when anyone can walk in.', 'hub-drop-in'), (here) =>
+  'V-HUB-2': all(eachHub('dropIn', 'Write dropIn: true, when anyone can walk in.', undefined, 'hub-drop-in'), (here) =>
     here.hubs.map((hub) =>
       some(
         list(
@@ -107,7 +106,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'V-DIG-6': guide('red-book', 'It is about the red book and the NHS App.'),
   'V-DIG-7': (here) => {
     const { offer } = here;
-    if (!offer) return some([], { path: `areas/${here.id}/offer.md`, write: 'Write the offer, stage by stage.' });
+    if (!offer) return some([], inOffer(here, 'Write the offer, stage by stage.'));
     return offer.file.stages.flatMap(({ stage, phone, online }, index) =>
       Object.entries({ phone, online }).map(([way, named]) =>
         some(
@@ -144,17 +143,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     const panels = here.panels.filter(({ file }) => file.kind === 'parent-carer-0-2');
     const [panel] = panels;
     if (!panel) return some([], add(here, 'panels', 'Write the panel of parents and carers, and who can join it.'), here.gap('other', 'parent-panels'));
-    return INVITED.map(([who, called]) => {
-      const invited = panels.filter(({ file }) => called.test(file.whoCanJoin));
-      return some(list(invited, 'whoCanJoin').slice(0, 1), edit(panel, 'whoCanJoin', `Say that ${who} can join.`));
+    return INVITED.map((types) => {
+      const invited = panels.filter(({ file }) => names(file.whoCanJoin, ...types));
+      return some(list(invited, 'whoCanJoin').slice(0, 1), edit(panel, 'whoCanJoin', `Say that ${types.join(' or ')} can join.`));
     });
   },
-  'V-PANEL-2': (here) =>
-    some(
-      list(here.changes.filter(({ file }) => monthsAfter(file.date, 12) >= here.today)),
-      add(here, 'changes', 'Write one thing that changed in the last 12 months because families asked.'),
-      here.gap('other', 'changes-families-asked-for'),
-    ),
+  'V-PANEL-2': recentChange,
   'V-PANEL-3': (here) => [
     some(
       list(here.panels.filter(({ file }) => file.kind === 'parent-carer-0-2')),

@@ -3,13 +3,13 @@ import { isGap } from '../../../model/gap.ts';
 import type { PlaceFile } from '../../../schema/place.ts';
 import type { TopicSlug } from '../../../schema/topics.ts';
 import { TOPICS } from '../../../schema/topics.ts';
+import { advisesAllAges, service } from '../ask.ts';
 import { at, edit } from '../known.ts';
 import type { Known } from '../known.ts';
 import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, isFor, list } from '../shorthand.ts';
 import { offerPublished, onPaperBeforeBirth } from '../shorthand-offer.ts';
-import { service } from '../shorthand-sought.ts';
 import { recentChange } from '../shorthand-taking-part.ts';
 import type { Part, Rule } from '../verdict.ts';
 
@@ -54,7 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       each(here, hubs, 'address.postcode', 'Write the whole address.'),
       each(here, hubs, 'staffedHours', 'Write when someone is there to talk to.'),
       each(here, hubs, 'adviceAges', 'Write from pregnancy to 19, and 25 with SEND.', {
-        is: ({ adviceAges: ages }) => Boolean(ages?.pregnancy && ages.sendTo25 && (ages.to ?? 0) >= 228),
+        is: advisesAllAges,
       }),
       ...hubs.map((hub) =>
         some(
@@ -136,10 +136,10 @@ export const rules: Readonly<Record<string, Rule>> = {
       { found: [], gaps: [], lacks: twice.map((service) => edit(service, 'name', 'Two services have this name: give it one of its own.')) },
     ];
   },
-  '2026-12': (here) => [...STRANDS, ...HEALTHY_BABIES].map((topic) => service(here, topic, `Write a service filed under ${topic}.`)),
+  '2026-12': (here) => [...STRANDS, ...HEALTHY_BABIES].map((topic) => service(topic, `Write a service filed under ${topic}.`)(here)),
   '2026-13': (here) =>
     TOPICS.filter(({ annexF, slug }) => annexF === undefined || slug === 'money-and-debt').map(({ slug }) =>
-      service(here, slug, `Write a service filed under ${slug}; or say why there is none in area.yml, under topicGaps: ${slug}.`),
+      service(slug, `Write a service filed under ${slug}; or say why there is none in area.yml, under topicGaps: ${slug}.`)(here),
     ),
   '2026-14': (here) =>
     some(
