@@ -3,10 +3,11 @@
  * copied, so that there is one set of words. What is chosen is kept in the fragment: no server sees it, and going back finds it again.
  */
 import { type Moment, londonMoment } from '../model/london.ts';
+import { timeOfNext } from '../model/next-words.ts';
 import { nextOccurrence } from '../model/recurrence.ts';
 import { type Listed, type Packed, type Row, unpacked } from '../model/today.ts';
 import { weekOf } from '../model/week.ts';
-import { nearDayWords, nearDayWordsWithin, spanWords } from '../model/when.ts';
+import { nearDayWords } from '../model/when.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 
 /** Days that stand open at once when there is a lot on. */
@@ -94,9 +95,8 @@ class WhatsOn extends HTMLElement {
     row.classList.add('off');
     about.firstElementChild?.append(' ', tag(say(`on.${state}`), 'tag alert'));
     const next = nextOccurrence(session, now, calendar);
-    const when = next && [nearDayWordsWithin(next.date, now.date, language, say), spanWords(session.from, session.to, language, say)].join(say('list.join'));
     if (reason || instead) about.append(Object.assign(make('p', [reason, instead].filter(Boolean).join('. ')), { lang: 'en', dir: 'ltr' }));
-    if (when) about.append(make('p', say('on.next', { when })));
+    if (next) about.append(make('p', say('on.next', { when: timeOfNext({ session, next }, now, language, say) })));
     return row;
   }
 }
