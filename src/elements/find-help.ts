@@ -90,17 +90,26 @@ class FindHelp extends HTMLElement {
     }));
   }
 
-  /** Says what is near a postcode or a part of the area. True when what was typed is neither after all. */
-  private async near(): Promise<boolean> {
+  private tell(...texts: string[]) {
+    this.one('[role=status]').textContent = texts.filter(Boolean).join(' ');
+  }
+
+  /** Says what is near a postcode or a part of the area, while that is what is asked. False when what was typed is neither after all. */
+  private async near(turn: number, isNew: boolean): Promise<boolean> {
     for (const hidden of this.querySelectorAll<HTMLElement>('[data-urgent], [data-more], [data-none], [data-instead]')) hidden.hidden = true;
     this.list.replaceChildren();
     this.need = '';
-    this.remember();
-    const { answer } = await import('./near-found.ts');
-    const isWords = Boolean(await answer(this, 'typed'));
+    const isWanted = () => turn === this.turn;
+    const unplaced = await import('./near-found.ts').then(
+      ({ answer }) => answer(this, 'typed', isWanted),
+      () => void (isWanted() && this.tell(this.dataset['failed'] ?? '')),
+    );
+    if (!isWanted()) return true;
+    if (unplaced) return false;
+    this.remember(isNew);
     this.pins();
-    if (!isWords) this.list.dataset['ready'] = '';
-    return isWords;
+    this.list.dataset['ready'] = '';
+    return true;
   }
 
   private chosen() {
@@ -125,22 +134,23 @@ class FindHelp extends HTMLElement {
     delete this.list.dataset['ready'];
     const { say } = this.here;
     const typed = this.box.value.slice(0, 200).trim();
-    const tell = (...texts: string[]) => (this.one('[role=status]').textContent = texts.filter(Boolean).join(' '));
     if (isDone) this.many = PAGE;
-    if (isDone && typed) tell(say('search.waiting'));
+    if (isDone && typed) this.tell(say('search.waiting'));
     const file = await this.load().catch(() => undefined);
     if (turn !== this.turn) return;
     if (!file) {
       this.loading = undefined;
-      tell(say('search.failed'));
+      this.tell(say('search.failed'));
       return;
     }
     const words = wordsIn(typed).join(' ');
     if (POSTCODE.test(typed) || file.parts.includes(words)) {
-      if (!isDone || !(await this.near())) return;
-      if (turn !== this.turn) return;
+      // The answer to what was asked before will not come any more.
+      if (!isDone && this.one('[role=status]').textContent === say('search.waiting')) this.tell();
+      if (!isDone || (await this.near(turn, isNew))) return;
     }
     this.one('[data-found]').replaceChildren();
+    this.box.removeAttribute('aria-invalid');
     const right = this.exact === typed ? words : corrected(words, file.known);
     this.need = needOf(file.urgent, `${words} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
@@ -169,7 +179,7 @@ class FindHelp extends HTMLElement {
       this.nearest(file, numbers);
       const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
       const told = isNone ? say('search.none') : isAsked ? say('search.found', { count: found.length }) : '';
-      tell(correction, this.need && say('search.urgent'), told);
+      this.tell(correction, this.need && say('search.urgent'), told);
       this.one('[data-instead]').hidden = correction === '';
       this.one('[data-instead] button').textContent = say('search.instead', { words: typed });
       this.list.dataset['ready'] = '';

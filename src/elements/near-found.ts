@@ -9,8 +9,6 @@ import type { OutcodeShard } from '../model/outcode-shard.ts';
 /** Items a list shows before the rest is folded away. */
 const SHOWN = 3;
 const PATIENCE_MS = 15_000;
-/** Counts questions, so that a slow answer never covers a later one. */
-let latest = 0;
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -29,41 +27,43 @@ async function get(url: string) {
   return response.json();
 }
 
-/** Answers what is in the box, or from where the device is; "warm" only asks for the words and places. True when they are words for the search. */
-export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): Promise<boolean | void> {
-  const { near = '', wait = '', failed = '', search } = box.dataset;
+/** Words that are no place we know. Who asked may search for them, or say so beside the box. */
+export interface Unplaced {
+  readonly words: string;
+  readonly refuse: () => void;
+}
+
+/**
+ * Answers what is in the box, or from where the device is; "warm" only asks for the words and places. Gives the words when they are no place.
+ * `isWanted` tells whether the answer still is, once it is there.
+ */
+export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', isWanted: () => boolean): Promise<Unplaced | undefined> {
+  const { near = '', wait = '', failed = '' } = box.dataset;
   const here = file<NearHere>(near);
   if (ask === 'warm') return void here.catch(() => undefined);
   const field = box.querySelector('input') as HTMLInputElement;
   const text = field.value;
-  const turn = ++latest;
   tell(box, wait);
   try {
     const known = await here;
     if (!known) throw new Error(near);
     const say = nearSpeaker(known);
     const first = ask === 'here' ? await position(say) : firstAnswer(text, known, say);
+    if (!isWanted()) return undefined;
     if ('words' in first) {
-      if (search) return findInstead(search, first.words);
-      if (box.localName === 'find-help') return true;
+      const { words } = first;
       // The list of councils in the national page narrows itself.
-      if (!known.code) return tell(box, '');
-      return refuse(box, noSuchPlace(first.words, say), known);
+      return { words, refuse: () => (known.code ? refuse(box, noSuchPlace(words, say), known) : tell(box, '')) };
     }
     const found = 'is' in first ? postcodeAnswer(first, await file<OutcodeShard>(`${known.shards}${first.outcode}.json`), known, say) : first;
     const names = 'refused' in found ? {} : await namesOf(found, known);
-    if (turn !== latest) return;
+    if (!isWanted()) return undefined;
     if ('refused' in found) refuse(box, found, known);
     else show(box, found, known, names, say);
   } catch {
-    if (turn === latest) tell(box, failed);
+    if (isWanted()) tell(box, failed);
   }
-}
-
-/** Hands words to the search by the name of the tab, which no address and no history has: they may be about violence. The search takes them off. */
-function findInstead(search: string, words: string): void {
-  window.name = `find:${words}`;
-  location.assign(search);
+  return undefined;
 }
 
 function position(say: SayNear): Promise<Spot | Refused> {

@@ -102,10 +102,47 @@ describe('one box for all', () => {
     expect([await tab.locator('[data-found]').innerText(), (await results().count()) > 0]).toEqual(['', true]);
   });
 
-  test('so is a part of the area by its name', async () => {
+  test('so is a part of the area by its name, and Back leads to what was asked before', async () => {
+    await find('midwife');
     await find('Skarrow');
-    await tab.locator('[data-found] h2').waitFor();
-    expect(await tab.locator('[data-found] h2').innerText()).toBe('Near Skarrow');
+    expect([await tab.locator('[data-found] h2').innerText(), fragment()]).toEqual(['Near Skarrow', '#q=Skarrow']);
+    await tab.goBack();
+    await ready();
+    expect([await box().inputValue(), fragment()]).toEqual(['midwife', '#q=midwife']);
+  });
+
+  test('a slow answer covers nothing that was asked after it, and numbers nothing twice', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await tab.route('**/geo/pc/ZZ1.json', (route) => held.then(() => route.continue()));
+    await box().fill('ZZ1 1AA');
+    await box().press('Enter');
+    await tab.waitForRequest('**/geo/pc/ZZ1.json');
+    await find('housing');
+    await box().fill('ZZ1 1AB');
+    await box().press('Enter');
+    await box().press('Enter');
+    release();
+    await ready();
+    const pins = await tab.locator('[data-found] .pin').allTextContents();
+    expect(pins).toEqual(pins.map((_, at) => String(at + 1)));
+    expect(await tab.locator('[data-found] h2').innerText()).toBe('Near ZZ1 1AB');
+    await tab.unroute('**/geo/pc/ZZ1.json');
+  });
+
+  test('what was wrong with a postcode is not held against the words after it', async () => {
+    await find('ZZ1 1A');
+    expect([await told(), await box().getAttribute('aria-invalid')]).toEqual([expect.stringContaining('ZZ1 1A is not a whole postcode'), 'true']);
+    await find('housing');
+    expect(await box().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  test('when the program that answers cannot be had, it is said so', async () => {
+    await tab.route('**/near-found*.js', (route) => route.abort());
+    await find('ZZ1 1AA');
+    expect(await told()).toBe('We could not look that up. Check your connection and try again.');
+    await tab.unroute('**/near-found*.js');
+    complaints.splice(0);
   });
 
   test('words typed at home come here, and those about violence through no address', async () => {
