@@ -3,6 +3,7 @@
  * postcode, stands nowhere. First results come from one small file of the area; the full text follows behind them.
  */
 import { londonMoment } from '../model/london.ts';
+import { isPostcode, mayTellWhere } from '../model/postcode.ts';
 import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
 import type { SearchFile, SearchRecord } from '../model/search-file.ts';
 import { fitting, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
@@ -15,8 +16,6 @@ import { type Held, link, make, resultOf, wrap } from './found-help.ts';
 const PAGE = 10;
 /** A record that has less than this part of the best one's score is no answer. */
 const LEAST = 0.2;
-/** What may be a postcode, whole or in part, or was meant to be one. It never stands in the address. */
-const POSTCODE = /^[a-z]{1,3}(?=.*\d)[\da-z][\da-z .-]{0,8}$/i;
 /** After so long without a key, what stands in the box is looked for. */
 const PAUSE_MS = 200;
 
@@ -121,7 +120,7 @@ class FindHelp extends HTMLElement {
   /** Writes what is asked into the address, so that Back and a link find it again; not what nobody else should read. */
   private remember(isNew = false) {
     const typed = this.box.value.trim();
-    const isKept = typed && !this.need && !POSTCODE.test(typed);
+    const isKept = typed && !this.need && !mayTellWhere(typed);
     const hash = [...(isKept ? [new URLSearchParams({ q: typed })] : []), ...(isKept && this.exact === typed ? ['exact=1'] : []), ...this.chosen()].join('&');
     if (hash === location.hash.slice(1)) return;
     history[isNew && isKept ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
@@ -144,7 +143,7 @@ class FindHelp extends HTMLElement {
       return;
     }
     const words = wordsIn(typed).join(' ');
-    if (POSTCODE.test(typed) || file.parts.includes(words)) {
+    if (isPostcode(typed) || file.parts.includes(words)) {
       // The answer to what was asked before will not come any more.
       if (!isDone && this.one('[role=status]').textContent === say('search.waiting')) this.tell();
       if (!isDone || (await this.near(turn, isNew))) return;

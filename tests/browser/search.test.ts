@@ -137,6 +137,13 @@ describe('one box for all', () => {
     expect(await box().getAttribute('aria-invalid')).toBeNull();
   });
 
+  test('what only looks a little like a postcode is searched for', async () => {
+    await find('L 1 1AA');
+    expect([await told(), fragment()]).toEqual([expect.stringContaining('L1 1AA'), '']);
+    await find('year 7');
+    expect([await told(), fragment()]).toEqual([expect.stringMatching(/^\d+ results?$/), '#q=year+7']);
+  });
+
   test('when the program that answers cannot be had, it is said so', async () => {
     await tab.route('**/near-found*.js', (route) => route.abort());
     await find('ZZ1 1AA');
