@@ -212,6 +212,15 @@ describe('someone who may be in danger', () => {
     expect(await urgent.isVisible()).toBe(false);
   });
 
+  test('can text a line that is texted, and reads its English as English', async () => {
+    await tab.goto(`${site.origin}/wrenmouth/ur/search/`);
+    await find('suicide');
+    const text = tab.locator('[data-urgent=suicide] a[href^="sms:"]').first();
+    expect([await text.getAttribute('href'), await text.isVisible()]).toEqual(['sms:85258', true]);
+    expect(await text.evaluate((link) => link.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+    expect(await tab.locator('[data-urgent=suicide] li', { hasText: 'NHS 111' }).innerText()).not.toMatch(/111.*111/);
+  });
+
   test('finds nothing for people who harm', async () => {
     await find('domestic abuse');
     expect((await results().allInnerTexts()).filter((title) => /your own behaviour/i.test(title))).toEqual([]);
