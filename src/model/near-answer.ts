@@ -3,6 +3,7 @@ import type { LatLng } from './national-grid.ts';
 import type { Named, NearHere } from './near.ts';
 import type { OutcodeShard } from './outcode-shard.ts';
 import { type Asked, asked, type Postcode } from './postcode.ts';
+import { wordsIn } from './search-text.ts';
 import { whereabouts } from './whereabouts.ts';
 
 export type SayNear = (key: string, values?: Readonly<Record<string, string>>) => string;
@@ -71,15 +72,9 @@ export const noSuchPlace = (words: string, say: SayNear): Refused => ({
 
 const elsewhere = (key: string, where: string, say: SayNear) => `${say(key, { where })} ${say('near.england')}`;
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
 /** A part of the area, or a place in it, of this name: the whole name first, then one that has it in whole words. */
 function placeNamed(words: string, { known = [], places = [] }: NearHere): (LatLng & Pick<Named, 'name'>) | undefined {
+  const plain = (text: string) => wordsIn(text).join(' ');
   const wanted = plain(words);
   const all = [...known, ...places].flatMap(({ name, lat, lng }) => (lat === undefined || lng === undefined ? [] : [{ name, lat, lng }]));
   if (wanted.length < 3) return undefined;

@@ -19,6 +19,8 @@ const here: NearHere = {
   places: [
     { name: 'Bispham Library', href: '/x/', lat: 53.86, lng: -3.03 },
     { name: 'Somewhere', href: '/y/' },
+    { name: 'Baines Children’s Centre', href: '/z/', lat: 53.84, lng: -3.02 },
+    { name: 'Café Zoë', href: '/c/', lat: 53.83, lng: -3.02 },
   ],
 };
 const say = nearSpeaker(here);
@@ -54,6 +56,9 @@ describe('the name of a place', () => {
     ['old town', 'Old Town and Harbour'],
     ['harbour', 'Old Town and Harbour'],
     ['library', 'Bispham Library'],
+    ['baines childrens centre', 'Baines Children’s Centre'],
+    ["Baines Children's", 'Baines Children’s Centre'],
+    ['cafe zoe', 'Café Zoë'],
   ])('"%s" is measured from the middle of %s', (text, where) =>
     expect(first(text)).toMatchObject({ where, notes: [`We measured from the middle of ${where}.`], isSure: false }),
   );
