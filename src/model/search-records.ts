@@ -2,15 +2,13 @@
 import { WEEK } from './days.ts';
 import type { Guide, Helpline, Line, Offer, Place, Service, Session } from './entities.ts';
 import type { AreaFrame } from './frame.ts';
-
 import { guideParts } from './guides.ts';
-import { columns, packedForNext } from './packed.ts';
+import { columns, rowsForNext } from './packed.ts';
 import { ownNumber } from './ringing.ts';
 import type { Said } from './said.ts';
 import type { SearchFile, SearchRecord } from './search-file.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 import { weekdaysOf } from './timetable.ts';
-import { unpacked } from './today.ts';
 import { TOPICS } from '../schema/topics.ts';
 
 /** A record with names where the file has numbers. */
@@ -85,7 +83,7 @@ function extra(text: string | undefined, shown: readonly string[]): string | und
 
 /** Sessions as elements ask when one is next, with the number of the place each is at. */
 function sessionRows({ area, directory }: AreaFrame, sessions: readonly Session[], places: readonly Place[]): object[] {
-  const rows = unpacked(packedForNext(sessions, area.calendar, directory.today));
+  const rows = rowsForNext(sessions, area.calendar, directory.today);
   return sessions.map(({ place }, at) => ({ ...rows[at], at: place && places.includes(place) ? places.indexOf(place) : undefined }));
 }
 
