@@ -186,7 +186,7 @@ class FindHelp extends HTMLElement {
     this.chips(chosen);
     show(all, !words);
     if (!words || (!isDone && all.length > 0)) return;
-    const more = await this.full.mentions(file.index, right).catch(() => []);
+    const more = await this.full.mentions(file.index, file.stamp, right).catch(() => []);
     if (turn !== this.turn) return;
     const added = more.filter((at) => !all.includes(at) && !(this.need && records[at]?.harm));
     if (added.length > 0 || all.length === 0) show([...all, ...added], true);

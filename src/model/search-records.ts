@@ -7,6 +7,7 @@ import { columns, rowsForNext } from './packed.ts';
 import { ownNumber } from './ringing.ts';
 import type { Said } from './said.ts';
 import type { SearchFile, SearchRecord } from './search-file.ts';
+import { searchStamp } from './search-stamp.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 import { weekdaysOf } from './timetable.ts';
 import { TOPICS } from '../schema/topics.ts';
@@ -51,6 +52,7 @@ export function searchFile(frame: AreaFrame): SearchFile {
   }));
   const words = directory.searchWords;
   return {
+    stamp: searchStamp(found.map(({ href }) => href)),
     topics: topics.map((slug) => [slug, say(`topic.${slug}`)]),
     choices,
     labels,

@@ -70,6 +70,16 @@ describe('a search', () => {
     expect(await results().allInnerTexts()).not.toEqual([]);
   });
 
+  test('shows nothing by a full text that is of other records', async () => {
+    await tab.route('**/full/ids.json', async (route) => {
+      const ids = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...ids, of: 'another build' } });
+    });
+    await find('trikes');
+    expect([await told(), await results().count()]).toEqual(['We found nothing for that.', 0]);
+    await tab.unroute('**/full/ids.json');
+  });
+
   test('is kept in the fragment: a link finds it, and so does Back from a result', async () => {
     await find('midwife');
     expect(fragment()).toBe('#q=midwife');
