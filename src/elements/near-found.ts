@@ -1,6 +1,7 @@
 /** Answers the box of near-you: asks for the files, says what was found, and builds the lists. Loaded when a box is first touched. */
 import { milesWords } from '../model/distance.ts';
-import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type SayNear, type Spot } from '../model/near-answer.ts';
+import type { Say } from '../model/language.ts';
+import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type Spot } from '../model/near-answer.ts';
 import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
 import { dataAt } from '../model/pins.ts';
@@ -66,7 +67,7 @@ export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', i
   return undefined;
 }
 
-function position(say: SayNear): Promise<Spot | Refused> {
+function position(say: Say): Promise<Spot | Refused> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve({ at: { lat: coords.latitude, lng: coords.longitude }, where: '', notes: [], authorities: [], isSure: false }),
@@ -98,7 +99,7 @@ async function namesOf(spot: Spot, here: NearHere): Promise<Councils> {
   return (isElsewhere(spot, here) && (await file<Councils>(here.authorities))) || {};
 }
 
-function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: SayNear) {
+function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: Say) {
   const { where, authorities, isSure, notes } = spot;
   const other = isElsewhere(spot, here) ? authorities : [];
   const councils = other.flatMap((code): Named[] => {
@@ -143,10 +144,10 @@ function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say
 }
 
 /** A heading and a list: the first few, and the rest folded away under how many they are. */
-function list(name: string, items: readonly HTMLElement[], say: SayNear): HTMLElement[] {
+function list(name: string, items: readonly HTMLElement[], say: Say): HTMLElement[] {
   if (items.length === 0) return [];
   const rest = items.slice(SHOWN);
-  const more = rest.length > 0 ? [make('details', make('summary', say('near.more', { count: String(rest.length) })), make('ul', ...rest))] : [];
+  const more = rest.length > 0 ? [make('details', make('summary', say('near.more', { count: rest.length })), make('ul', ...rest))] : [];
   return [make('h3', name), make('ul', ...items.slice(0, SHOWN)), ...more];
 }
 

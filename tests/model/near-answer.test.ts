@@ -7,7 +7,7 @@ import { english } from './english.ts';
 
 const here: NearHere = {
   locale: 'en-GB',
-  words: english.words as Record<string, string>,
+  words: english.words,
   shards: '/geo/pc/',
   authorities: '/geo/authorities.json',
   ours: {},
@@ -109,7 +109,7 @@ describe('a postcode', () => {
 });
 
 test('in a language that is written from the right, each value stands apart in its own direction', () => {
-  const urdu = nearSpeaker({ words: { near: '{where} کے قریب' }, rtl: true });
+  const urdu = nearSpeaker({ locale: 'ur-u-nu-latn', words: { near: '{where} کے قریب' }, rtl: true });
   expect(urdu('near', { where: 'FY1 1AN' })).toBe('\u2066FY1 1AN\u2069 کے قریب');
   expect(urdu('near', { where: 'Harbour فیملی ہب' })).toBe('\u2067Harbour فیملی ہب\u2069 کے قریب');
 });
