@@ -65,7 +65,7 @@ describe('a search', () => {
   });
 
   test('finds by full text what no summary says', async () => {
-    await find('trikes');
+    await find('armchair');
     await tab.locator('[data-result]').first().waitFor();
     expect(await results().allInnerTexts()).not.toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('a search', () => {
       const ids = (await (await route.fetch()).json()) as object;
       await route.fulfill({ json: { ...ids, of: 'another build' } });
     });
-    await find('trikes');
+    await find('armchair');
     expect([await told(), await results().count()]).toEqual(['We found nothing for that.', 0]);
     await tab.unroute('**/full/ids.json');
   });
