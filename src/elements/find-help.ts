@@ -11,7 +11,8 @@ import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 import { fullText } from './full-words.ts';
-import { type Held, link, make, resultOf, wrap } from './found-help.ts';
+import { type Held, resultOf } from './found-help.ts';
+import { link, make } from './make.ts';
 
 const PAGE = 10;
 /** A record that has less than this part of the best one's score is no answer. */
@@ -99,11 +100,10 @@ class FindHelp extends HTMLElement {
     this.list.replaceChildren();
     this.need = '';
     const isWanted = () => turn === this.turn;
-    const unplaced = await import('./near-found.ts').then(
-      ({ answer }) => answer(this, 'typed', isWanted),
-      () => void (isWanted() && this.tell(this.dataset['failed'] ?? '')),
-    );
+    const found = await import('./near-found.ts').catch(() => undefined);
+    const unplaced = await found?.answer(this, 'typed', isWanted);
     if (!isWanted()) return true;
+    if (!found) this.tell(this.here.say('search.failed'));
     if (unplaced) return false;
     this.remember(isNew);
     this.pins();
@@ -233,7 +233,7 @@ class FindHelp extends HTMLElement {
           field.checked = false;
           void this.find(true).then(() => (this.querySelector<HTMLElement>('[data-chips] button') ?? this.one('summary')).focus());
         });
-        return wrap('li', button);
+        return make('li', button);
       }),
     );
     this.one('[data-chips]').hidden = chosen.length === 0;
@@ -243,7 +243,7 @@ class FindHelp extends HTMLElement {
   private nearest({ index, topics }: Loaded, all: readonly number[]) {
     const near = [...new Set(all.slice(0, PAGE).flatMap((at) => index.records[at]?.topics[0] ?? []))].slice(0, 4);
     this.one('[data-nearest]').hidden = near.length === 0;
-    this.one('[data-nearest] ul').replaceChildren(...near.map((at) => wrap('li', link(`${this.dataset['topics']}${topics[at]?.[0]}/`, topics[at]?.[1] ?? ''))));
+    this.one('[data-nearest] ul').replaceChildren(...near.map((at) => make('li', link(`${this.dataset['topics']}${topics[at]?.[0]}/`, topics[at]?.[1] ?? ''))));
   }
 }
 

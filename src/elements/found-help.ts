@@ -6,6 +6,7 @@ import { dataAt } from '../model/pins.ts';
 import type { SearchFile, SearchPlace, SearchRecord } from '../model/search-file.ts';
 import type { Listed } from '../model/today.ts';
 import type { WhenHere } from '../model/when-here.ts';
+import { link, make } from './make.ts';
 
 /** What a search file holds in columns, unpacked. */
 export interface Held extends Pick<SearchFile, 'labels' | 'topics'> {
@@ -17,7 +18,7 @@ export interface Held extends Pick<SearchFile, 'labels' | 'topics'> {
 export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTMLElement {
   const { calendar, language, say } = here;
   const english = record.english ? { lang: 'en', dir: 'ltr' } : {};
-  const item = wrap('li', wrap('h2', Object.assign(link(record.href, record.title), english)), Object.assign(make('p', record.summary), english));
+  const item = make('li', make('h2', Object.assign(link(record.href, record.title), english)), Object.assign(make('p', record.summary), english));
   item.className = 'card';
   item.dataset['result'] = '';
   item.dataset['topics'] = record.topics.map((topic) => file.topics[topic]?.[0]).join(' ');
@@ -30,7 +31,7 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
     ...record.labels.map((label) => file.labels[label] ?? ''),
     record.english ? say('search.english') : '',
   ].filter(Boolean);
-  const chips = wrap('ul', ...labels.map((label) => make('li', label)));
+  const chips = make('ul', ...labels.map((label) => make('li', label)));
   chips.className = 'chips';
   if (next) chips.firstElementChild?.classList.add('sun');
   if (labels.length > 0) item.append(chips);
@@ -44,18 +45,10 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   about.className = 'more';
   item.append(about);
   if (record.phone) {
-    const number = wrap('p', link(tel(record.phone), `${say('call')} `));
+    const number = make('p', link(tel(record.phone), `${say('call')} `));
     (number.firstChild as HTMLElement).className = 'number';
     number.firstChild?.appendChild(Object.assign(make('bdi', record.phone), { dir: 'ltr' }));
     item.append(number);
   }
   return item;
-}
-
-export const make = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
-export const link = (href: string, text: string) => Object.assign(document.createElement('a'), { href, textContent: text });
-export function wrap(name: string, ...inside: Node[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
 }

@@ -6,6 +6,7 @@ import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
 import { dataAt } from '../model/pins.ts';
 import type { OutcodeShard } from '../model/outcode-shard.ts';
+import { make } from './make.ts';
 
 /** Items a list shows before the rest is folded away. */
 const SHOWN = 3;
@@ -155,10 +156,4 @@ const item = (thing: Named, ...about: (string | undefined)[]) => make('li', link
 
 function link({ name, in: language, href }: Named): HTMLElement {
   return Object.assign(make('a', name), { href, rel: 'noreferrer' }, language && { lang: language, dir: 'ltr' });
-}
-
-function make(name: string, ...inside: (string | Node)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
 }

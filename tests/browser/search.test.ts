@@ -157,7 +157,7 @@ describe('one box for all', () => {
   test('when the program that answers cannot be had, it is said so', async () => {
     await tab.route('**/near-found*.js', (route) => route.abort());
     await find('ZZ1 1AA');
-    expect(await told()).toBe('We could not look that up. Check your connection and try again.');
+    expect(await told()).toBe('The search did not load. Try again, ring us, or use the A to Z.');
     await tab.unroute('**/near-found*.js');
     complaints.splice(0);
   });
