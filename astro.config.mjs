@@ -22,7 +22,7 @@ const isExample = (page) => {
 };
 
 /** What says "today", "next" and "open now" is one file: three small ones would be a tenth heavier. The clock alone is all that guides need. */
-const WHEN = /src\/(model\/(days|language|open-now|open-words|packed|recurrence|today|when|when-here)|elements\/(on-next|open-now|map-here))\.ts/;
+const WHEN = /src\/(model\/(days|language|next-words|open-now|open-words|packed|recurrence|today|when|when-here)|elements\/(on-next|open-now|map-here))\.ts/;
 const manualChunks = (id) =>
   id.includes('node_modules/maplibre-gl/') ? 'maplibre' : WHEN.test(id) ? 'when' : id.endsWith('src/model/london.ts') ? 'clock' : undefined;
 

@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 const TEXTS = 'full-text.json';
+const RECORDS = 'records.json';
 /** What our words are to Pagefind: already stemmed, so in a language it does not know. */
 const LANGUAGE = 'xx';
 const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]*pf_meta|index\/.*)$/;
@@ -21,7 +22,9 @@ export const fullText = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const out = fileURLToPath(dir);
       for (const texts of globSync(`**/search/${TEXTS}`, { cwd: out }).sort()) {
-        await bundle(JSON.parse(readFileSync(join(out, texts), 'utf8')) as string[], join(out, dirname(texts), 'full'));
+        const folder = join(out, dirname(texts));
+        const { stamp } = read(join(folder, RECORDS)) as { stamp: string };
+        await bundle(read(join(out, texts)) as string[], stamp, join(folder, 'full'));
         rmSync(join(out, texts));
       }
       await close();
@@ -29,8 +32,8 @@ export const fullText = (): AstroIntegration => ({
   },
 });
 
-/** Writes the bundle of one root. Throws when Pagefind cannot make it. */
-async function bundle(texts: readonly string[], folder: string): Promise<void> {
+/** Writes the bundle of one root. `stamp` is of the small file whose numbers the list gives. Throws when Pagefind cannot make it. */
+async function bundle(texts: readonly string[], stamp: string, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, writePlayground: false });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   for (const [at, content] of texts.entries()) if (content) await index.addCustomRecord({ url: String(at), content, language: LANGUAGE });
@@ -42,7 +45,7 @@ async function bundle(texts: readonly string[], folder: string): Promise<void> {
     if (id) ids[urlOf(content)] = id;
     else if (ASKED_FOR.test(path)) write(join(folder, path), content);
   }
-  write(join(folder, 'ids.json'), JSON.stringify(ids));
+  write(join(folder, 'ids.json'), JSON.stringify({ of: stamp, ids }));
 }
 
 /** A fragment is packed JSON after a word of Pagefind's own. */
@@ -50,6 +53,8 @@ const urlOf = (fragment: Uint8Array) => {
   const text = String(gunzipSync(fragment));
   return Number((JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url);
 };
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });

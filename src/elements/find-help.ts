@@ -3,6 +3,7 @@
  * postcode, stands nowhere. First results come from one small file of the area; the full text follows behind them.
  */
 import { londonMoment } from '../model/london.ts';
+import { isPostcode, mayTellWhere } from '../model/postcode.ts';
 import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
 import type { SearchFile, SearchRecord } from '../model/search-file.ts';
 import { fitting, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
@@ -10,13 +11,12 @@ import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 import { fullText } from './full-words.ts';
-import { type Held, link, make, resultOf, wrap } from './found-help.ts';
+import { type Held, resultOf } from './found-help.ts';
+import { link, make } from './make.ts';
 
 const PAGE = 10;
 /** A record that has less than this part of the best one's score is no answer. */
 const LEAST = 0.2;
-/** What may be a postcode, whole or in part, or was meant to be one. It never stands in the address. */
-const POSTCODE = /^[a-z]{1,3}(?=.*\d)[\da-z][\da-z .-]{0,8}$/i;
 /** After so long without a key, what stands in the box is looked for. */
 const PAUSE_MS = 200;
 
@@ -90,17 +90,25 @@ class FindHelp extends HTMLElement {
     }));
   }
 
-  /** Says what is near a postcode or a part of the area. True when what was typed is neither after all. */
-  private async near(): Promise<boolean> {
+  private tell(...texts: string[]) {
+    this.one('[role=status]').textContent = texts.filter(Boolean).join(' ');
+  }
+
+  /** Says what is near a postcode or a part of the area, while that is what is asked. False when what was typed is neither after all. */
+  private async near(turn: number, isNew: boolean): Promise<boolean> {
     for (const hidden of this.querySelectorAll<HTMLElement>('[data-urgent], [data-more], [data-none], [data-instead]')) hidden.hidden = true;
     this.list.replaceChildren();
     this.need = '';
-    this.remember();
-    const { answer } = await import('./near-found.ts');
-    const isWords = Boolean(await answer(this, 'typed'));
+    const isWanted = () => turn === this.turn;
+    const found = await import('./near-found.ts').catch(() => undefined);
+    const unplaced = await found?.answer(this, 'typed', isWanted);
+    if (!isWanted()) return true;
+    if (!found) this.tell(this.here.say('search.failed'));
+    if (unplaced) return false;
+    this.remember(isNew);
     this.pins();
-    if (!isWords) this.list.dataset['ready'] = '';
-    return isWords;
+    this.list.dataset['ready'] = '';
+    return true;
   }
 
   private chosen() {
@@ -112,7 +120,7 @@ class FindHelp extends HTMLElement {
   /** Writes what is asked into the address, so that Back and a link find it again; not what nobody else should read. */
   private remember(isNew = false) {
     const typed = this.box.value.trim();
-    const isKept = typed && !this.need && !POSTCODE.test(typed);
+    const isKept = typed && !this.need && !mayTellWhere(typed);
     const hash = [...(isKept ? [new URLSearchParams({ q: typed })] : []), ...(isKept && this.exact === typed ? ['exact=1'] : []), ...this.chosen()].join('&');
     if (hash === location.hash.slice(1)) return;
     history[isNew && isKept ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
@@ -125,22 +133,23 @@ class FindHelp extends HTMLElement {
     delete this.list.dataset['ready'];
     const { say } = this.here;
     const typed = this.box.value.slice(0, 200).trim();
-    const tell = (...texts: string[]) => (this.one('[role=status]').textContent = texts.filter(Boolean).join(' '));
     if (isDone) this.many = PAGE;
-    if (isDone && typed) tell(say('search.waiting'));
+    if (isDone && typed) this.tell(say('search.waiting'));
     const file = await this.load().catch(() => undefined);
     if (turn !== this.turn) return;
     if (!file) {
       this.loading = undefined;
-      tell(say('search.failed'));
+      this.tell(say('search.failed'));
       return;
     }
     const words = wordsIn(typed).join(' ');
-    if (POSTCODE.test(typed) || file.parts.includes(words)) {
-      if (!isDone || !(await this.near())) return;
-      if (turn !== this.turn) return;
+    if (isPostcode(typed) || file.parts.includes(words)) {
+      // The answer to what was asked before will not come any more.
+      if (!isDone && this.one('[role=status]').textContent === say('search.waiting')) this.tell();
+      if (!isDone || (await this.near(turn, isNew))) return;
     }
     this.one('[data-found]').replaceChildren();
+    this.box.removeAttribute('aria-invalid');
     const right = this.exact === typed ? words : corrected(words, file.known);
     this.need = needOf(file.urgent, `${words} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
@@ -169,7 +178,7 @@ class FindHelp extends HTMLElement {
       this.nearest(file, numbers);
       const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
       const told = isNone ? say('search.none') : isAsked ? say('search.found', { count: found.length }) : '';
-      tell(correction, this.need && say('search.urgent'), told);
+      this.tell(correction, this.need && say('search.urgent'), told);
       this.one('[data-instead]').hidden = correction === '';
       this.one('[data-instead] button').textContent = say('search.instead', { words: typed });
       this.list.dataset['ready'] = '';
@@ -177,7 +186,7 @@ class FindHelp extends HTMLElement {
     this.chips(chosen);
     show(all, !words);
     if (!words || (!isDone && all.length > 0)) return;
-    const more = await this.full.mentions(file.index, right).catch(() => []);
+    const more = await this.full.mentions(file.index, file.stamp, right).catch(() => []);
     if (turn !== this.turn) return;
     const added = more.filter((at) => !all.includes(at) && !(this.need && records[at]?.harm));
     if (added.length > 0 || all.length === 0) show([...all, ...added], true);
@@ -224,7 +233,7 @@ class FindHelp extends HTMLElement {
           field.checked = false;
           void this.find(true).then(() => (this.querySelector<HTMLElement>('[data-chips] button') ?? this.one('summary')).focus());
         });
-        return wrap('li', button);
+        return make('li', button);
       }),
     );
     this.one('[data-chips]').hidden = chosen.length === 0;
@@ -234,7 +243,7 @@ class FindHelp extends HTMLElement {
   private nearest({ index, topics }: Loaded, all: readonly number[]) {
     const near = [...new Set(all.slice(0, PAGE).flatMap((at) => index.records[at]?.topics[0] ?? []))].slice(0, 4);
     this.one('[data-nearest]').hidden = near.length === 0;
-    this.one('[data-nearest] ul').replaceChildren(...near.map((at) => wrap('li', link(`${this.dataset['topics']}${topics[at]?.[0]}/`, topics[at]?.[1] ?? ''))));
+    this.one('[data-nearest] ul').replaceChildren(...near.map((at) => make('li', link(`${this.dataset['topics']}${topics[at]?.[0]}/`, topics[at]?.[1] ?? ''))));
   }
 }
 

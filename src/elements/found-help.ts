@@ -1,12 +1,12 @@
 /** One thing that was found, as find-help shows it: its name, what it is, when next, how, where, and the number to ring. */
 import { londonMoment } from '../model/london.ts';
+import { nextWords, soonest } from '../model/next-words.ts';
 import { tel } from '../model/paths.ts';
 import { dataAt } from '../model/pins.ts';
-import { isOnNow, nextOccurrence } from '../model/recurrence.ts';
 import type { SearchFile, SearchPlace, SearchRecord } from '../model/search-file.ts';
 import type { Listed } from '../model/today.ts';
-import { nearDayWordsWithin, spanWords } from '../model/when.ts';
 import type { WhenHere } from '../model/when-here.ts';
+import { link, make } from './make.ts';
 
 /** What a search file holds in columns, unpacked. */
 export interface Held extends Pick<SearchFile, 'labels' | 'topics'> {
@@ -16,25 +16,27 @@ export interface Held extends Pick<SearchFile, 'labels' | 'topics'> {
 
 /** The item of the list. */
 export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTMLElement {
-  const { say } = here;
+  const { calendar, language, say } = here;
   const english = record.english ? { lang: 'en', dir: 'ltr' } : {};
-  const item = wrap('li', wrap('h2', Object.assign(link(record.href, record.title), english)), Object.assign(make('p', record.summary), english));
+  const item = make('li', make('h2', Object.assign(link(record.href, record.title), english)), Object.assign(make('p', record.summary), english));
   item.className = 'card';
   item.dataset['result'] = '';
   item.dataset['topics'] = record.topics.map((topic) => file.topics[topic]?.[0]).join(' ');
-  const next = nextOf(file, record, here);
+  const now = londonMoment(new Date());
+  const sessions = (record.sessions ?? []).flatMap((number) => file.when[number] ?? []);
+  const next = soonest(sessions, now, calendar);
   const labels = [
-    next?.words ?? '',
-    next?.isUnsure ? say('on.unsure') : '',
+    next ? nextWords(next, now, language, say) : '',
+    next?.next.state === 'unsure' ? say('on.unsure') : '',
     ...record.labels.map((label) => file.labels[label] ?? ''),
     record.english ? say('search.english') : '',
   ].filter(Boolean);
-  const chips = wrap('ul', ...labels.map((label) => make('li', label)));
+  const chips = make('ul', ...labels.map((label) => make('li', label)));
   chips.className = 'chips';
   if (next) chips.firstElementChild?.classList.add('sun');
   if (labels.length > 0) item.append(chips);
   const places = record.places ?? [];
-  const where = file.at[next?.at ?? places[0] ?? -1];
+  const where = file.at[next?.session.at ?? places[0] ?? -1];
   if (where?.lat && where.lng) item.dataset['at'] = dataAt({ lat: where.lat, lng: where.lng });
   const name = where?.name;
   const place = name && (places.length > 1 ? say('search.and-more', { place: name, count: places.length - 1 }) : name);
@@ -43,40 +45,10 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   about.className = 'more';
   item.append(about);
   if (record.phone) {
-    const number = wrap('p', link(tel(record.phone), `${say('call')} `));
+    const number = make('p', link(tel(record.phone), `${say('call')} `));
     (number.firstChild as HTMLElement).className = 'number';
     number.firstChild?.appendChild(Object.assign(make('bdi', record.phone), { dir: 'ltr' }));
     item.append(number);
   }
   return item;
-}
-
-/** When and where it is next; nothing when nobody has checked its times for too long. */
-function nextOf(
-  { when }: Held,
-  { sessions = [] }: SearchRecord,
-  { calendar, language, say }: WhenHere,
-): { words: string; isUnsure: boolean; at?: number | undefined } | undefined {
-  const now = londonMoment(new Date());
-  const [soonest] = sessions
-    .flatMap((number) => {
-      const session = when[number];
-      const next = session?.from && !(session.stale && now.date >= session.stale) ? nextOccurrence(session, now, calendar) : undefined;
-      return session && next ? [{ session, next, sort: `${next.date} ${session.from}` }] : [];
-    })
-    .sort((one, other) => one.sort.localeCompare(other.sort));
-  if (!soonest) return undefined;
-  const { session, next } = soonest;
-  const span = spanWords(session.from, session.to, language, say);
-  const near = [nearDayWordsWithin(next.date, now.date, language, say), span].join(say('list.join'));
-  const words = isOnNow(session, next, now) ? [say('on.now'), span].join(say('list.join')) : say('on.next', { when: near });
-  return { words, isUnsure: next.state === 'unsure', at: session.at };
-}
-
-export const make = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
-export const link = (href: string, text: string) => Object.assign(document.createElement('a'), { href, textContent: text });
-export function wrap(name: string, ...inside: Node[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
 }

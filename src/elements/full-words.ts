@@ -1,4 +1,5 @@
 /** The full text behind the first results: Pagefind's program and index, asked for when someone is about to search. */
+import type { FullTextIds } from '../model/search-file.ts';
 import type { SearchIndex } from '../model/search-index.ts';
 import { EMPTY, stem, wordsIn } from '../model/search-text.ts';
 
@@ -13,7 +14,7 @@ const MOST = 5;
 
 /** The full text in a folder. `built` tells its files from those of another day. */
 export function fullText(folder: string, built: string) {
-  let loading: Promise<readonly [Pagefind, readonly string[]]> | undefined;
+  let loading: Promise<readonly [Pagefind, FullTextIds]> | undefined;
   const start = async () => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
     await pagefind.options({ noWorker: true, metaCacheTag: built });
@@ -21,15 +22,16 @@ export function fullText(folder: string, built: string) {
     return pagefind;
   };
   const warm = () => {
-    loading ??= Promise.all([start(), fetch(`${folder}ids.json`).then((response) => response.json() as Promise<string[]>)]);
+    loading ??= Promise.all([start(), fetch(`${folder}ids.json`).then((response) => response.json() as Promise<FullTextIds>)]);
     loading.catch(() => (loading = undefined));
     return loading;
   };
   return {
     warm,
-    /** Numbers of the records that have all the words somewhere, best first. Throws when the files cannot be had. */
-    mentions: async ({ stems }: SearchIndex, words: string): Promise<number[]> => {
-      const [pagefind, ids] = await warm();
+    /** Numbers of the records that have all the words somewhere, best first. Throws when the files cannot be had; none when they are of other records. */
+    mentions: async ({ stems }: SearchIndex, stamp: string, words: string): Promise<number[]> => {
+      const [pagefind, { of, ids }] = await warm();
+      if (of !== stamp) return [];
       const wanted = wordsIn(words).filter((word) => word.length > 2 && !EMPTY.includes(word));
       const found = await Promise.all(
         [...new Set(wanted.map(stem))].slice(0, MOST).map(async (word) => {

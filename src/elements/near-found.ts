@@ -1,16 +1,16 @@
 /** Answers the box of near-you: asks for the files, says what was found, and builds the lists. Loaded when a box is first touched. */
 import { milesWords } from '../model/distance.ts';
-import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type SayNear, type Spot } from '../model/near-answer.ts';
+import type { Say } from '../model/language.ts';
+import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type Spot } from '../model/near-answer.ts';
 import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
 import { dataAt } from '../model/pins.ts';
 import type { OutcodeShard } from '../model/outcode-shard.ts';
+import { make } from './make.ts';
 
 /** Items a list shows before the rest is folded away. */
 const SHOWN = 3;
 const PATIENCE_MS = 15_000;
-/** Counts questions, so that a slow answer never covers a later one. */
-let latest = 0;
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -29,44 +29,46 @@ async function get(url: string) {
   return response.json();
 }
 
-/** Answers what is in the box, or from where the device is; "warm" only asks for the words and places. True when they are words for the search. */
-export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here'): Promise<boolean | void> {
-  const { near = '', wait = '', failed = '', search } = box.dataset;
+/** Words that are no place we know. Who asked may search for them, or say so beside the box. */
+export interface Unplaced {
+  readonly words: string;
+  readonly refuse: () => void;
+}
+
+/**
+ * Answers what is in the box, or from where the device is; "warm" only asks for the words and places. Gives the words when they are no place.
+ * `isWanted` tells whether the answer still is, once it is there.
+ */
+export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', isWanted: () => boolean): Promise<Unplaced | undefined> {
+  const { near = '', wait = '', failed = '' } = box.dataset;
   const here = file<NearHere>(near);
   if (ask === 'warm') return void here.catch(() => undefined);
   const field = box.querySelector('input') as HTMLInputElement;
   const text = field.value;
-  const turn = ++latest;
   tell(box, wait);
   try {
     const known = await here;
     if (!known) throw new Error(near);
     const say = nearSpeaker(known);
     const first = ask === 'here' ? await position(say) : firstAnswer(text, known, say);
+    if (!isWanted()) return undefined;
     if ('words' in first) {
-      if (search) return findInstead(search, first.words);
-      if (box.localName === 'find-help') return true;
+      const { words } = first;
       // The list of councils in the national page narrows itself.
-      if (!known.code) return tell(box, '');
-      return refuse(box, noSuchPlace(first.words, say), known);
+      return { words, refuse: () => (known.code ? refuse(box, noSuchPlace(words, say), known) : tell(box, '')) };
     }
     const found = 'is' in first ? postcodeAnswer(first, await file<OutcodeShard>(`${known.shards}${first.outcode}.json`), known, say) : first;
     const names = 'refused' in found ? {} : await namesOf(found, known);
-    if (turn !== latest) return;
+    if (!isWanted()) return undefined;
     if ('refused' in found) refuse(box, found, known);
     else show(box, found, known, names, say);
   } catch {
-    if (turn === latest) tell(box, failed);
+    if (isWanted()) tell(box, failed);
   }
+  return undefined;
 }
 
-/** Hands words to the search by the name of the tab, which no address and no history has: they may be about violence. The search takes them off. */
-function findInstead(search: string, words: string): void {
-  window.name = `find:${words}`;
-  location.assign(search);
-}
-
-function position(say: SayNear): Promise<Spot | Refused> {
+function position(say: Say): Promise<Spot | Refused> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve({ at: { lat: coords.latitude, lng: coords.longitude }, where: '', notes: [], authorities: [], isSure: false }),
@@ -98,7 +100,7 @@ async function namesOf(spot: Spot, here: NearHere): Promise<Councils> {
   return (isElsewhere(spot, here) && (await file<Councils>(here.authorities))) || {};
 }
 
-function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: SayNear) {
+function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: Say) {
   const { where, authorities, isSure, notes } = spot;
   const other = isElsewhere(spot, here) ? authorities : [];
   const councils = other.flatMap((code): Named[] => {
@@ -143,10 +145,10 @@ function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say
 }
 
 /** A heading and a list: the first few, and the rest folded away under how many they are. */
-function list(name: string, items: readonly HTMLElement[], say: SayNear): HTMLElement[] {
+function list(name: string, items: readonly HTMLElement[], say: Say): HTMLElement[] {
   if (items.length === 0) return [];
   const rest = items.slice(SHOWN);
-  const more = rest.length > 0 ? [make('details', make('summary', say('near.more', { count: String(rest.length) })), make('ul', ...rest))] : [];
+  const more = rest.length > 0 ? [make('details', make('summary', say('near.more', { count: rest.length })), make('ul', ...rest))] : [];
   return [make('h3', name), make('ul', ...items.slice(0, SHOWN)), ...more];
 }
 
@@ -154,10 +156,4 @@ const item = (thing: Named, ...about: (string | undefined)[]) => make('li', link
 
 function link({ name, in: language, href }: Named): HTMLElement {
   return Object.assign(make('a', name), { href, rel: 'noreferrer' }, language && { lang: language, dir: 'ltr' });
-}
-
-function make(name: string, ...inside: (string | Node)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
 }

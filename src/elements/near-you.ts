@@ -4,9 +4,15 @@
  */
 class NearYou extends HTMLElement {
   connectedCallback() {
+    // Counts questions, so that a slow answer never covers a later one.
+    let latest = 0;
     const answer = async (ask: 'warm' | 'typed' | 'here') => {
+      const turn = ask === 'warm' ? latest : ++latest;
       try {
-        (await import('./near-found.ts')).answer(this, ask);
+        const unplaced = await (await import('./near-found.ts')).answer(this, ask, () => turn === latest);
+        const { search } = this.dataset;
+        if (unplaced && search) findInstead(search, unplaced.words);
+        else unplaced?.refuse();
       } catch {
         const status = this.querySelector('[role=status]');
         if (status && ask !== 'warm') status.textContent = this.dataset['failed'] ?? '';
@@ -21,6 +27,12 @@ class NearYou extends HTMLElement {
     if (here && 'geolocation' in navigator) here.hidden = false;
     here?.addEventListener('click', () => answer('here'));
   }
+}
+
+/** Hands words to the search by the name of the tab, which no address and no history has: they may be about violence. The search takes them off. */
+function findInstead(search: string, words: string): void {
+  window.name = `find:${words}`;
+  location.assign(search);
 }
 
 customElements.define('near-you', NearYou);

@@ -4,6 +4,7 @@ import type { Marked, TodayFile, TodayRow } from '../model/on-today.ts';
 import { rowsOf, unpacked } from '../model/today.ts';
 import { spanWords } from '../model/when.ts';
 import { whenHere } from '../model/when-here.ts';
+import { make } from './make.ts';
 
 const MOST = 5;
 
@@ -31,7 +32,7 @@ class OnToday extends HTMLElement {
       const tag = occurrence.state === 'cancelled' ? 'on.cancelled' : isOnNow ? 'on.now' : undefined;
       const item = itemOf(row, spanWords(session.from, session.to, language, say), say('list.join'));
       if (occurrence.state === 'cancelled') item.classList.add('off');
-      if (tag) item.querySelector('a')?.after(' ', make('span', [say(tag)], tag === 'on.now' ? 'tag' : 'tag alert'));
+      if (tag) item.querySelector('a')?.after(' ', classed(tag === 'on.now' ? 'tag' : 'tag alert', make('span', say(tag))));
       this.querySelector('ul')?.append(item);
     }
     this.hidden = on.length === 0;
@@ -39,24 +40,12 @@ class OnToday extends HTMLElement {
 }
 
 function itemOf({ href, title, place, ages }: TodayRow, times: string, join: string): HTMLElement {
-  const name = Object.assign(
-    make(
-      'a',
-      title.flatMap((part, at) => (at > 0 ? [join, marked(part)] : [marked(part)])),
-    ),
-    { href },
-  );
+  const name = make('a', ...title.flatMap((part, at) => (at > 0 ? [join, marked(part)] : [marked(part)])));
   const more = [place && marked(place), ages].flatMap((part, at) => (part ? (at > 0 ? [' · ', part] : [part]) : []));
-  return make('li', [make('strong', [times], 'times'), ' ', name, make('p', more, 'more')]);
+  return make('li', classed('times', make('strong', times)), ' ', Object.assign(name, { href }), classed('more', make('p', ...more)));
 }
 
-const marked = ([text, lang, dir]: Marked) => (lang ? Object.assign(make('span', [text]), { lang, dir }) : text);
-
-function make(name: string, inside: readonly (Node | string)[], className = ''): HTMLElement {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.append(...inside);
-  return element;
-}
+const marked = ([text, lang, dir]: Marked) => (lang ? Object.assign(make('span', text), { lang, dir }) : text);
+const classed = (className: string, element: HTMLElement) => Object.assign(element, { className });
 
 customElements.define('on-today', OnToday);

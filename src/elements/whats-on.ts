@@ -3,11 +3,13 @@
  * copied, so that there is one set of words. What is chosen is kept in the fragment: no server sees it, and going back finds it again.
  */
 import { type Moment, londonMoment } from '../model/london.ts';
+import { timeOfNext } from '../model/next-words.ts';
 import { nextOccurrence } from '../model/recurrence.ts';
 import { type Listed, type Packed, type Row, unpacked } from '../model/today.ts';
 import { weekOf } from '../model/week.ts';
-import { nearDayWords, nearDayWordsWithin, spanWords } from '../model/when.ts';
+import { nearDayWords } from '../model/when.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
+import { make } from './make.ts';
 
 /** Days that stand open at once when there is a lot on. */
 const OPEN = 2;
@@ -61,13 +63,11 @@ class WhatsOn extends HTMLElement {
     const nothing = (date: string) => (chosen.length > 0 ? 'whats-on.nothing-like' : date === now.date ? 'whats-on.nothing-today' : 'whats-on.nothing');
     const sections = week.map(({ date, rows }, at) => {
       const heading = make('h2', nearDayWords(date, now.date, language, say));
-      if (rows.length === 0) return wrap('section', heading, make('p', say(nothing(date))));
-      const list = wrap('ul', ...rows.map((row) => this.row(row, now)));
+      if (rows.length === 0) return make('section', heading, make('p', say(nothing(date))));
+      const list = make('ul', ...rows.map((row) => this.row(row, now)));
       list.className = 'timetable plain';
-      if (at < OPEN || total < A_LOT) return wrap('section', heading, list);
-      const summary = wrap('summary', heading);
-      summary.append(` ${say('whats-on.count', { count: rows.length })}`);
-      return wrap('details', summary, list);
+      if (at < OPEN || total < A_LOT) return make('section', heading, list);
+      return make('details', make('summary', heading, ` ${say('whats-on.count', { count: rows.length })}`), list);
     });
     // Seven days of nothing say no more than the status does.
     this.querySelector('[data-days]')?.replaceChildren(...(total > 0 || chosen.length === 0 ? sections : []));
@@ -94,19 +94,12 @@ class WhatsOn extends HTMLElement {
     row.classList.add('off');
     about.firstElementChild?.append(' ', tag(say(`on.${state}`), 'tag alert'));
     const next = nextOccurrence(session, now, calendar);
-    const when = next && [nearDayWordsWithin(next.date, now.date, language, say), spanWords(session.from, session.to, language, say)].join(say('list.join'));
     if (reason || instead) about.append(Object.assign(make('p', [reason, instead].filter(Boolean).join('. ')), { lang: 'en', dir: 'ltr' }));
-    if (when) about.append(make('p', say('on.next', { when })));
+    if (next) about.append(make('p', say('on.next', { when: timeOfNext({ session, next }, now, language, say) })));
     return row;
   }
 }
 
-const make = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
 const tag = (text: string, className: string) => Object.assign(make('span', text), { className });
-function wrap(name: string, ...inside: Node[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
-}
 
 customElements.define('whats-on', WhatsOn);

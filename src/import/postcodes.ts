@@ -2,13 +2,14 @@
  * `npm run import:postcodes -- <codepo_gb.zip or folder or csv[.gz]> [--near 20] [--year 2025]`: writes the shard of every outcode, for the build to publish.
  * They are written beside the old ones, and the two change places only when all is whole.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parseSource } from '../schema/front-matter.ts';
 import { type Bounds, gathering } from './postcode-shards.ts';
 import { readPostcodes } from './postcode-source.ts';
+import { swapIn } from './swap-in.ts';
 
 const SAY = 'npm run import:postcodes -- <codepo_gb.zip or folder or csv[.gz]> [--near 20] [--year 2025]';
 /** What one look-up may move (design 7). */
@@ -60,13 +61,11 @@ function boxes(): readonly Bounds[] {
 }
 
 function writeWhole(out: string, files: readonly { readonly name: string; readonly text: string }[]) {
-  const [writing, previous] = [`${out}-writing`, `${out}-previous`];
-  for (const folder of [writing, previous]) rmSync(folder, { recursive: true, force: true });
+  const writing = `${out}-writing`;
+  rmSync(writing, { recursive: true, force: true });
   mkdirSync(writing, { recursive: true });
   for (const { name, text } of files) writeFileSync(`${writing}/${name}`, text);
-  if (existsSync(out)) renameSync(out, previous);
-  renameSync(writing, out);
-  rmSync(previous, { recursive: true, force: true });
+  swapIn(out, writing, `${out}-previous`);
 }
 
 /** What the licences of Code-Point Open and of the ONS directories ask to be shown. */

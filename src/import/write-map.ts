@@ -1,7 +1,8 @@
 /** Writes imported maps: every file of every area beside the old ones first, and only then do they change places. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { MapManifest } from '../schema/map-manifest.ts';
+import { swapIn } from './swap-in.ts';
 
 export interface AreaFiles {
   readonly area: string;
@@ -25,10 +26,5 @@ export function writeMaps(folder: string, maps: readonly AreaFiles[]): void {
     for (const { area } of maps) rmSync(beside(area, 'new'), { recursive: true, force: true });
     throw error;
   }
-  for (const { area } of maps) {
-    const place = join(folder, area);
-    if (existsSync(place)) renameSync(place, beside(area, 'old'));
-    renameSync(beside(area, 'new'), place);
-    rmSync(beside(area, 'old'), { recursive: true, force: true });
-  }
+  for (const { area } of maps) swapIn(join(folder, area), beside(area, 'new'), beside(area, 'old'));
 }

@@ -1,8 +1,9 @@
 /** Everything a page needs to speak to one reader: the language asked for, the words, the addresses. Pages make one and pass it down. */
 import type { Area, Directory } from './entities.ts';
-import { type Language, type Say, speaker } from './language.ts';
+import { type Language, type Say, speaker, wordsOf } from './language.ts';
 import { type Go, goFrom, linkFrom, rootPath } from './paths.ts';
 import { type Said, type Spoken, type Words, spoken } from './said.ts';
+import type { Word } from '../schema/national.ts';
 
 export interface Frame {
   readonly language: Language;
@@ -10,6 +11,8 @@ export interface Frame {
   readonly area?: Area;
   readonly directory: Directory;
   readonly say: Say;
+  /** The words of some keys, for the reader's browser to say. Throws as `say` does. */
+  readonly wordsOf: (keys: readonly string[]) => Readonly<Record<string, Word>>;
   /** The address of a page of this area (or of the national site) in this language. */
   readonly go: Go;
   /** The same in another language. */
@@ -47,6 +50,7 @@ export function frame(directory: Directory, language: Language, area: Area | und
     ...(area && { area }),
     directory,
     say: speaker(language, english),
+    wordsOf: (keys) => wordsOf(keys, language, english),
     go,
     goIn,
     goTo: (id, code) => goFrom({ path: rootPath(alone ? undefined : id, code), base }),

@@ -16,19 +16,28 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 /** Turns a words file into a language. */
 export const languageOf = ({ language, words }: WordsFile): Language => ({ code: language.code, name: language.name, direction: language.direction, words });
 
+/** The word of a key as it was written: in the language, or in English. Throws when neither has it: a page never shows a key. */
+function wordOf(key: string, language: Language, english: Language): Word {
+  const word = language.words[key] ?? english.words[key];
+  if (word === undefined) throw new Error(`No words for "${key}". Add it to content/national/words/en.yml.`);
+  return word;
+}
+
+/** The words of some keys, for a reader's browser to say. Throws as the speaker does. */
+export const wordsOf = (keys: readonly string[], language: Language, english: Language): Readonly<Record<string, Word>> =>
+  Object.fromEntries(keys.map((key) => [key, wordOf(key, language, english)]));
+
 /**
  * The function that says the interface's words in a language.
- * Throws when neither the language nor English has the key, or a value is missing: a page never shows a key.
+ * Throws when neither the language nor English has the key, or a value is missing.
  */
 export function speaker(language: Language, english: Language): Say {
   const plurals = new Intl.PluralRules(language.code);
   const englishPlurals = new Intl.PluralRules('en');
   return (key, values = {}) => {
-    const own = language.words[key];
-    const word = own ?? english.words[key];
-    if (word === undefined) throw new Error(`No words for "${key}". Add it to content/national/words/en.yml.`);
+    const word = wordOf(key, language, english);
     const count = values['count'];
-    const rules = own === undefined ? englishPlurals : plurals;
+    const rules = language.words[key] === undefined ? englishPlurals : plurals;
     const text = typeof word === 'string' ? word : (word[rules.select(Number(count ?? 0))] ?? word.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

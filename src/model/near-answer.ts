@@ -1,11 +1,11 @@
 /** What to answer when someone types into a box: a message, a place to measure from, or words to search for. Pure, so that every message can be tested. */
+import { type Language, type Say, speaker } from './language.ts';
 import type { LatLng } from './national-grid.ts';
 import type { Named, NearHere } from './near.ts';
 import type { OutcodeShard } from './outcode-shard.ts';
 import { type Asked, asked, type Postcode } from './postcode.ts';
+import { wordsIn } from './search-text.ts';
 import { whereabouts } from './whereabouts.ts';
-
-export type SayNear = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** Where to measure from, and what to tell about it. */
 export interface Spot {
@@ -30,16 +30,15 @@ export type First = Refused | Spot | { readonly words: string } | Postcode;
 const LONGEST_SHOWN = 40;
 
 /** The box's own words, from its file. Values are set apart from right-to-left words round them, each in its own direction (Unicode bidirectional isolates). */
-export const nearSpeaker =
-  ({ words, rtl }: Pick<NearHere, 'words' | 'rtl'>): SayNear =>
-  (key, values = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? '';
-      return rtl ? `${/\p{sc=Arab}/u.test(value) ? '\u2067' : '\u2066'}${value}\u2069` : value;
-    });
+export function nearSpeaker({ locale, words, rtl }: Pick<NearHere, 'locale' | 'words' | 'rtl'>): Say {
+  const language: Language = { code: locale, name: '', direction: 'ltr', words };
+  const say = speaker(language, language);
+  const apart = (value: string | number) => (typeof value === 'number' ? value : `${/\p{sc=Arab}/u.test(value) ? '\u2067' : '\u2066'}${value}\u2069`);
+  return rtl ? (key, values = {}) => say(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]))) : say;
+}
 
 /** Reads what was typed. On the national site (no area) words are left to the list of councils in the page. */
-export function firstAnswer(text: string, here: NearHere, say: SayNear): First {
+export function firstAnswer(text: string, here: NearHere, say: Say): First {
   const told: Asked = asked(text);
   if (told.is === 'nothing') return { refused: say('near.empty') };
   if (told.is === 'wrong') return { refused: say('near.wrong', { typed: told.typed }) };
@@ -51,7 +50,7 @@ export function firstAnswer(text: string, here: NearHere, say: SayNear): First {
 }
 
 /** Reads the shard of a postcode's outcode; nothing when there is none of that name. */
-export function postcodeAnswer(postcode: Postcode, shard: OutcodeShard | undefined, here: NearHere, say: SayNear): Refused | Spot {
+export function postcodeAnswer(postcode: Postcode, shard: OutcodeShard | undefined, here: NearHere, say: Say): Refused | Spot {
   const { written: where, typed, outcode, sector, unit } = postcode;
   const slip = typed ? [say('near.slip', { typed, where })] : [];
   if (!shard) return { refused: [...slip, say('near.unknown', { where })].join(' ') };
@@ -65,21 +64,15 @@ export function postcodeAnswer(postcode: Postcode, shard: OutcodeShard | undefin
 }
 
 /** What to say when words are no place we know. */
-export const noSuchPlace = (words: string, say: SayNear): Refused => ({
+export const noSuchPlace = (words: string, say: Say): Refused => ({
   refused: say('near.no-place', { words: words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words }),
 });
 
-const elsewhere = (key: string, where: string, say: SayNear) => `${say(key, { where })} ${say('near.england')}`;
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+const elsewhere = (key: string, where: string, say: Say) => `${say(key, { where })} ${say('near.england')}`;
 
 /** A part of the area, or a place in it, of this name: the whole name first, then one that has it in whole words. */
 function placeNamed(words: string, { known = [], places = [] }: NearHere): (LatLng & Pick<Named, 'name'>) | undefined {
+  const plain = (text: string) => wordsIn(text).join(' ');
   const wanted = plain(words);
   const all = [...known, ...places].flatMap(({ name, lat, lng }) => (lat === undefined || lng === undefined ? [] : [{ name, lat, lng }]));
   if (wanted.length < 3) return undefined;

@@ -8,6 +8,7 @@ import { localeOf } from './language.ts';
 import type { LatLng } from './national-grid.ts';
 import { tel } from './paths.ts';
 import type { Said } from './said.ts';
+import type { Word } from '../schema/national.ts';
 
 /** A name, with its language where that is not the page's, and where it leads. */
 export interface Named {
@@ -30,7 +31,7 @@ export interface NearService extends Named {
 export interface NearHere {
   readonly locale: string;
   readonly rtl?: true;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, Word>>;
   /** Where shards are, as in /geo/pc/. */
   readonly shards: string;
   /** Where the list of authorities is. */
@@ -53,13 +54,13 @@ const OWN_WAY = new Set(Object.values(NATIONAL));
 /** The file of a page's root. Pure: the same frame gives the same file. */
 export function nearHere(frame: Frame): NearHere {
   const { area, language, directory } = frame;
-  const english = directory.languages.get('en') ?? language;
-  const textOf = (key: string) => String(language.words[key] ?? english.words[key]);
-  const keys = Object.keys(english.words).filter((key) => key.startsWith('near.') && !OWN_WAY.has(key));
+  const keys = Object.keys(directory.languages.get('en')?.words ?? {}).filter((key) => key.startsWith('near.') && !OWN_WAY.has(key));
+  const said = keys.map((key) => (area ? key : (NATIONAL[key] ?? key)));
+  const words = frame.wordsOf(said);
   return {
     locale: localeOf(language.code),
     ...(language.direction === 'rtl' && { rtl: true }),
-    words: Object.fromEntries(keys.map((key) => [key, textOf(area ? key : (NATIONAL[key] ?? key))])),
+    words: Object.fromEntries(keys.map((key, at) => [key, words[said[at] ?? key] as Word])),
     shards: frame.file('geo/pc/'),
     authorities: frame.file('geo/authorities.json'),
     ours: Object.fromEntries([...directory.areas.values()].flatMap((one) => home(one, frame))),

@@ -5,8 +5,11 @@ import type { Listed, Packed } from './today.ts';
 
 /** The sessions, column by column. Days that are past are left out, and the place where nothing shuts it. One that is planned or paused has no rule. */
 export function packed(sessions: readonly Session[], calendar: Calendar, today: string): Packed {
-  return columns(sessions.map((session) => (session.isLive ? listed(session, calendar, today) : {})));
+  return columns(rowsOf(sessions, calendar, today));
 }
+
+const rowsOf = (sessions: readonly Session[], calendar: Calendar, today: string): readonly Partial<Listed>[] =>
+  sessions.map((session) => (session.isLive ? listed(session, calendar, today) : {}));
 
 /** Rows field by field. A field that is undefined is left out. */
 export function columns(rows: readonly object[]): Packed {
@@ -15,14 +18,17 @@ export function columns(rows: readonly object[]): Packed {
 }
 
 /** The same for an element that only asks when a session is next: not why it was called off, nor twice that it is off on a bank holiday. */
-export function packedForNext(sessions: readonly Session[], calendar: Calendar, today: string): Packed {
+export const packedForNext = (sessions: readonly Session[], calendar: Calendar, today: string): Packed => columns(rowsForNext(sessions, calendar, today));
+
+/** The same before it is packed, a row a session. */
+export function rowsForNext(sessions: readonly Session[], calendar: Calendar, today: string): readonly Partial<Listed>[] {
   const bare = sessions.map((session): Session => {
     const { except, cancelled, every, bankHolidays } = session.rule;
     const isOff = (day: string) => every !== undefined && !bankHolidays && calendar.bankHolidays.includes(day);
     const away = [...(except ?? []), ...(cancelled ?? []).map(({ date }) => date)].filter((day) => !isOff(day));
     return { ...session, rule: { ...session.rule, except: away, cancelled: undefined } };
   });
-  return packed(bare, calendar, today);
+  return rowsOf(bare, calendar, today);
 }
 
 function listed({ rule, ladder }: Session, calendar: Calendar, today: string): Listed {

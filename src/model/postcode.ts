@@ -90,3 +90,15 @@ function readWith(text: string, slips: number): RegExpExecArray | undefined {
   }
   return undefined;
 }
+
+/** What may have been meant as a postcode, as far as it goes, with any of those slips in it. */
+const MEANT = /^(?=.*\d)(?=.*[A-Z])[A-Z01]{1,2}[\dOIL]{1,3}[A-Z]?([\dOIL]{1,2}[A-Z01]{0,3})?$/;
+
+/** A whole postcode, with other words or without. */
+const AMONG = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+
+/** True when a box was given a postcode, or something that will not do as one: it is looked up, or refused, and never searched for. */
+export const isPostcode = (text: string) => !['words', 'nothing'].includes(asked(text).is);
+
+/** True when a text is a postcode, may have been meant as part of one, or has one among its words: no address may hold it. "year 7" is none of these. */
+export const mayTellWhere = (text: string) => isPostcode(text) || AMONG.test(text) || MEANT.test(text.toUpperCase().replace(/[ .-]/g, ''));

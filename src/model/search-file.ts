@@ -38,7 +38,16 @@ export interface SearchPlace {
 /** Words families say, and the words our pages use for the same thing. */
 export type SearchGroup = readonly [say: readonly string[], find: readonly string[]];
 
+/** The full text's names of the records, by number. */
+export interface FullTextIds {
+  /** The stamp of the file they are of. */
+  readonly of: string;
+  readonly ids: readonly string[];
+}
+
 export interface SearchFile {
+  /** Tells the file from one with other records, or others' numbers. */
+  readonly stamp: string;
   /** Slug and name of each topic. */
   readonly topics: readonly (readonly [slug: string, name: string])[];
   /** Each choice of the form as it stands in the address: "topic=housing". */

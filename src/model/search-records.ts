@@ -2,15 +2,14 @@
 import { WEEK } from './days.ts';
 import type { Guide, Helpline, Line, Offer, Place, Service, Session } from './entities.ts';
 import type { AreaFrame } from './frame.ts';
-
 import { guideParts } from './guides.ts';
-import { columns, packedForNext } from './packed.ts';
+import { columns, rowsForNext } from './packed.ts';
 import { ownNumber } from './ringing.ts';
 import type { Said } from './said.ts';
 import type { SearchFile, SearchRecord } from './search-file.ts';
+import { searchStamp } from './search-stamp.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 import { weekdaysOf } from './timetable.ts';
-import { unpacked } from './today.ts';
 import { TOPICS } from '../schema/topics.ts';
 
 /** A record with names where the file has numbers. */
@@ -53,6 +52,7 @@ export function searchFile(frame: AreaFrame): SearchFile {
   }));
   const words = directory.searchWords;
   return {
+    stamp: searchStamp(found.map(({ href }) => href)),
     topics: topics.map((slug) => [slug, say(`topic.${slug}`)]),
     choices,
     labels,
@@ -85,7 +85,7 @@ function extra(text: string | undefined, shown: readonly string[]): string | und
 
 /** Sessions as elements ask when one is next, with the number of the place each is at. */
 function sessionRows({ area, directory }: AreaFrame, sessions: readonly Session[], places: readonly Place[]): object[] {
-  const rows = unpacked(packedForNext(sessions, area.calendar, directory.today));
+  const rows = rowsForNext(sessions, area.calendar, directory.today);
   return sessions.map(({ place }, at) => ({ ...rows[at], at: place && places.includes(place) ? places.indexOf(place) : undefined }));
 }
 

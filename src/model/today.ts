@@ -16,14 +16,17 @@ export interface Row {
   readonly isStale: boolean;
 }
 
+/** True when its times were checked too long ago to show. */
+export const isStale = ({ stale }: Listed, { date }: Moment) => stale !== undefined && date >= stale;
+
 /** The rows of a day, the earliest first; of today only what is not over yet. */
 export function rowsOf(sessions: readonly Listed[], day: string, now: Moment, calendar: Calendar): Row[] {
   return sessions
     .flatMap((session, at): Row[] => {
       const occurrence = occurrenceOn(session, day, calendar);
       if (!occurrence || (day === now.date && (session.to ?? session.from) <= now.time)) return [];
-      const isStale = session.stale !== undefined && now.date >= session.stale;
-      return [{ at, occurrence, isStale, isOnNow: !isStale && isOnNow(session, occurrence, now) }];
+      const stale = isStale(session, now);
+      return [{ at, occurrence, isStale: stale, isOnNow: !stale && isOnNow(session, occurrence, now) }];
     })
     .sort((one, other) => timeOf(sessions, one).localeCompare(timeOf(sessions, other)));
 }

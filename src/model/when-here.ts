@@ -65,19 +65,13 @@ export const SEARCH_WORDS: readonly string[] = [
 /** A page nobody has rebuilt for longer than this shows no times any more, so it needs no days after it. */
 const AHEAD = 400;
 
-/** The data of a page: the calendar from the build on, and only the words asked for. */
-export const whenData = (
-  { terms, bankHolidays, closures }: Calendar,
-  today: string,
-  language: Language,
-  english: Language,
-  keys: readonly string[],
-): WhenData => ({
-  language: language.code,
+/** The data of a page: the calendar from the build on, and the words its elements say. */
+export const whenData = ({ terms, bankHolidays, closures }: Calendar, today: string, language: string, words: WhenData['words']): WhenData => ({
+  language,
   terms,
   bankHolidays: bankHolidays.filter((day) => day >= today && day < daysAfter(today, AHEAD)),
   closures,
-  words: Object.fromEntries(keys.flatMap((key) => [[key, language.words[key] ?? english.words[key] ?? key] as const])),
+  words,
 });
 
 /** Reads the data of a page. */

@@ -65,9 +65,19 @@ describe('a search', () => {
   });
 
   test('finds by full text what no summary says', async () => {
-    await find('trikes');
+    await find('armchair');
     await tab.locator('[data-result]').first().waitFor();
     expect(await results().allInnerTexts()).not.toEqual([]);
+  });
+
+  test('shows nothing by a full text that is of other records', async () => {
+    await tab.route('**/full/ids.json', async (route) => {
+      const ids = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...ids, of: 'another build' } });
+    });
+    await find('armchair');
+    expect([await told(), await results().count()]).toEqual(['We found nothing for that.', 0]);
+    await tab.unroute('**/full/ids.json');
   });
 
   test('is kept in the fragment: a link finds it, and so does Back from a result', async () => {
@@ -102,10 +112,54 @@ describe('one box for all', () => {
     expect([await tab.locator('[data-found]').innerText(), (await results().count()) > 0]).toEqual(['', true]);
   });
 
-  test('so is a part of the area by its name', async () => {
+  test('so is a part of the area by its name, and Back leads to what was asked before', async () => {
+    await find('midwife');
     await find('Skarrow');
-    await tab.locator('[data-found] h2').waitFor();
-    expect(await tab.locator('[data-found] h2').innerText()).toBe('Near Skarrow');
+    expect([await tab.locator('[data-found] h2').innerText(), fragment()]).toEqual(['Near Skarrow', '#q=Skarrow']);
+    await tab.goBack();
+    await ready();
+    expect([await box().inputValue(), fragment()]).toEqual(['midwife', '#q=midwife']);
+  });
+
+  test('a slow answer covers nothing that was asked after it, and numbers nothing twice', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await tab.route('**/geo/pc/ZZ1.json', (route) => held.then(() => route.continue()));
+    await box().fill('ZZ1 1AA');
+    await box().press('Enter');
+    await tab.waitForRequest('**/geo/pc/ZZ1.json');
+    await find('housing');
+    await box().fill('ZZ1 1AB');
+    await box().press('Enter');
+    await box().press('Enter');
+    release();
+    await ready();
+    const pins = await tab.locator('[data-found] .pin').allTextContents();
+    expect(pins).toEqual(pins.map((_, at) => String(at + 1)));
+    expect(await tab.locator('[data-found] h2').innerText()).toBe('Near ZZ1 1AB');
+    await tab.unroute('**/geo/pc/ZZ1.json');
+  });
+
+  test('what was wrong with a postcode is not held against the words after it', async () => {
+    await find('ZZ1 1A');
+    expect([await told(), await box().getAttribute('aria-invalid')]).toEqual([expect.stringContaining('ZZ1 1A is not a whole postcode'), 'true']);
+    await find('housing');
+    expect(await box().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  test('what only looks a little like a postcode is searched for', async () => {
+    await find('L 1 1AA');
+    expect([await told(), fragment()]).toEqual([expect.stringContaining('L1 1AA'), '']);
+    await find('year 7');
+    expect([await told(), fragment()]).toEqual([expect.stringMatching(/^\d+ results?$/), '#q=year+7']);
+  });
+
+  test('when the program that answers cannot be had, it is said so', async () => {
+    await tab.route('**/near-found*.js', (route) => route.abort());
+    await find('ZZ1 1AA');
+    expect(await told()).toBe('The search did not load. Try again, ring us, or use the A to Z.');
+    await tab.unroute('**/near-found*.js');
+    complaints.splice(0);
   });
 
   test('words typed at home come here, and those about violence through no address', async () => {
@@ -166,6 +220,15 @@ describe('someone who may be in danger', () => {
     expect(fragment()).toBe('');
     await find('housing');
     expect(await urgent.isVisible()).toBe(false);
+  });
+
+  test('can text a line that is texted, and reads its English as English', async () => {
+    await tab.goto(`${site.origin}/wrenmouth/ur/search/`);
+    await find('suicide');
+    const text = tab.locator('[data-urgent=suicide] a[href^="sms:"]').first();
+    expect([await text.getAttribute('href'), await text.isVisible()]).toEqual(['sms:85258', true]);
+    expect(await text.evaluate((link) => link.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+    expect(await tab.locator('[data-urgent=suicide] li', { hasText: 'NHS 111' }).innerText()).not.toMatch(/111.*111/);
   });
 
   test('finds nothing for people who harm', async () => {

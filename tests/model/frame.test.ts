@@ -19,6 +19,11 @@ describe('a frame in Urdu, of an area, under a folder', () => {
   const reader = frame(made, urdu, area, { base: '/family-hubs/', alone: false }, area.languages);
 
   test("says the interface's words in Urdu, and in English what has none", () => expect([reader.say('hello'), reader.say('bye')]).toEqual(['سلام', 'Goodbye']));
+  test('gives a browser only the words it asks for, each in Urdu or else in English', () => {
+    expect(reader.wordsOf(['hello', 'bye'])).toEqual({ hello: 'سلام', bye: 'Goodbye' });
+    expect(Object.keys(reader.wordsOf(['bye']))).toEqual(['bye']);
+    expect(() => reader.wordsOf(['nothing'])).toThrow('No words for "nothing"');
+  });
   test('leads to pages of the area in Urdu', () => expect(reader.go('offer')).toBe('/family-hubs/wren/ur/offer/'));
   test('leads to the same page in English', () => expect(reader.goIn('en')('offer')).toBe('/family-hubs/wren/offer/'));
   test('leads to a file all areas share', () => expect(reader.file('door.svg')).toBe('/family-hubs/door.svg'));

@@ -7,7 +7,7 @@ import { english } from './english.ts';
 
 const here: NearHere = {
   locale: 'en-GB',
-  words: english.words as Record<string, string>,
+  words: english.words,
   shards: '/geo/pc/',
   authorities: '/geo/authorities.json',
   ours: {},
@@ -19,6 +19,8 @@ const here: NearHere = {
   places: [
     { name: 'Bispham Library', href: '/x/', lat: 53.86, lng: -3.03 },
     { name: 'Somewhere', href: '/y/' },
+    { name: 'Baines Children’s Centre', href: '/z/', lat: 53.84, lng: -3.02 },
+    { name: 'Café Zoë', href: '/c/', lat: 53.83, lng: -3.02 },
   ],
 };
 const say = nearSpeaker(here);
@@ -54,6 +56,9 @@ describe('the name of a place', () => {
     ['old town', 'Old Town and Harbour'],
     ['harbour', 'Old Town and Harbour'],
     ['library', 'Bispham Library'],
+    ['baines childrens centre', 'Baines Children’s Centre'],
+    ["Baines Children's", 'Baines Children’s Centre'],
+    ['cafe zoe', 'Café Zoë'],
   ])('"%s" is measured from the middle of %s', (text, where) =>
     expect(first(text)).toMatchObject({ where, notes: [`We measured from the middle of ${where}.`], isSure: false }),
   );
@@ -104,7 +109,7 @@ describe('a postcode', () => {
 });
 
 test('in a language that is written from the right, each value stands apart in its own direction', () => {
-  const urdu = nearSpeaker({ words: { near: '{where} کے قریب' }, rtl: true });
+  const urdu = nearSpeaker({ locale: 'ur-u-nu-latn', words: { near: '{where} کے قریب' }, rtl: true });
   expect(urdu('near', { where: 'FY1 1AN' })).toBe('\u2066FY1 1AN\u2069 کے قریب');
   expect(urdu('near', { where: 'Harbour فیملی ہب' })).toBe('\u2067Harbour فیملی ہب\u2069 کے قریب');
 });

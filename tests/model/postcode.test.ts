@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asked } from '../../src/model/postcode.ts';
+import { asked, isPostcode, mayTellWhere } from '../../src/model/postcode.ts';
 
 const FY1_1AN = { is: 'postcode', written: 'FY1 1AN', outcode: 'FY1', sector: '1', unit: 'AN' };
 
@@ -81,6 +81,20 @@ test.each([
 
 test.each(['', '   ', '\n\t', '😀', '👩‍👧 ❤️', '...', '???'])('"%s" is nothing', (text) => expect(asked(text)).toEqual({ is: 'nothing' }));
 
+describe('where someone lives stands in no address', () => {
+  test.each(['FY1 1AN', 'L 1 1AA', 'B 1 1AA', '0L6 1AA', 'fy1', 'M1', 'FY1 1A', 'FY1 1ANN', 'bt1 5gs'])('"%s" is looked up or refused, and not kept', (text) =>
+    expect([isPostcode(text), mayTellWhere(text)]).toEqual([true, true]),
+  );
+  test.each(['FYI 1', 'fyi 1a', 'SWIA 1', 'L 1', 'fy 1', '0L6', 'near FY1 1AN', 'playgroups, fy1 1an please', 'fy11an hub', 'H1N1', 'all 4 us'])(
+    '"%s" is searched for, and not kept',
+    (text) => expect([isPostcode(text), mayTellWhere(text)]).toEqual([false, true]),
+  );
+  test.each(['year 7', 'under 5s', 'age 2', 'ages 0 to 5', '2 year old', 'covid 19', 'ks2 sats', '16', 'housing', '1:1 help', '😀', ''])(
+    '"%s" is searched for and kept',
+    (text) => expect([isPostcode(text), mayTellWhere(text)]).toEqual([false, false]),
+  );
+});
+
 describe('any text is safe', () => {
   test('10,000 characters are words, cut to 200', () => {
     const told = asked('help me '.repeat(1250));
@@ -97,6 +111,7 @@ describe('any text is safe', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const told = asked(text);
+        if (told.is !== 'words' && told.is !== 'nothing') expect(mayTellWhere(text)).toBe(true);
         if (told.is === 'postcode') expect(asked(told.written)).toMatchObject({ is: 'postcode', written: told.written, outcode: told.outcode });
       }),
       { numRuns: 2000 },

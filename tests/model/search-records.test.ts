@@ -3,6 +3,7 @@ import { directory } from '../../src/model/directory.ts';
 import { choicesOf } from '../../src/model/search-choices.ts';
 import type { SearchRecord } from '../../src/model/search-file.ts';
 import { searchFile } from '../../src/model/search-records.ts';
+import { searchStamp } from '../../src/model/search-stamp.ts';
 import { fullTexts } from '../../src/model/search-texts.ts';
 import { unpacked } from '../../src/model/today.ts';
 import { aGuide, aHelpline, anArea, aPlace, aService, aTranslation, contents, someWords } from './made-up.ts';
@@ -59,6 +60,12 @@ describe('the file an area is searched with', () => {
 
   test('has no line for people who harm, and marks their guide', () => {
     expect([recordOf('For those who harm'), recordOf('Your own behaviour')?.harm]).toEqual([undefined, 1]);
+  });
+
+  test('is told from a file with other records, or the same under other numbers', () => {
+    expect(fileIn('en').stamp).toMatch(/^[\w-]{12}$/);
+    expect(fileIn('en').stamp).not.toBe(fileIn('ur').stamp);
+    expect(searchStamp(['/a/', '/b/'])).not.toBe(searchStamp(['/b/', '/a/']));
   });
 
   test('says from which day a record is overdue', () => expect((recordOf('Stale')?.overdue ?? '') < '2026-11-22').toBe(true));

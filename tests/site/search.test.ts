@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { unpacked } from '../../src/model/today.ts';
-import type { SearchFile, SearchRecord } from '../../src/model/search-file.ts';
+import type { FullTextIds, SearchFile, SearchRecord } from '../../src/model/search-file.ts';
 import { builtSite } from './built/deployment.ts';
 import { fileAt } from './built/site.ts';
 
@@ -26,13 +26,18 @@ test('every area has a search in each of its languages', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(homes.map(({ path }) => `${path}search/`).sort());
 });
 
-describe.each(files)('$path', ({ path, area, language, folder, text, records }) => {
+describe.each(files)('$path', ({ path, area, language, folder, text, file, records }) => {
   const full = built.files.filter((file) => file.startsWith(`${folder}full/`));
 
   test('shows first results within 35 kB', () => expect(packed(`${folder}records.json`)).toBeLessThanOrEqual(FIRST));
 
   test('has the full text within 125 kB in all, however many words are asked for', () => {
     expect(packed(`${folder}records.json`) + full.reduce((sum, file) => sum + packed(file), 0)).toBeLessThanOrEqual(WHOLE);
+  });
+
+  test('numbers its full text as its first results', () => {
+    const { of, ids } = JSON.parse(String(built.read(`${folder}full/ids.json`))) as FullTextIds;
+    expect([of, ids.length]).toEqual([file.stamp, records.length]);
   });
 
   test('leads to pages that are there', () => {

@@ -8,17 +8,16 @@ export const getStaticPaths = () => underEach(areaRoots.filter(({ area }) => can
 
 export const GET: APIRoute = ({ props }) => {
   const { root } = props as { root: AreaRoot };
-  const { language, directory, area, file } = frameOf(root);
+  const { language, wordsOf, area, file } = frameOf(root);
   const { bounds, elsewhere } = mapOf(area);
   const own = (look: string) => elsewhere?.href ?? file(`geo/tiles/${area.id}/${look}.json`);
-  const english = directory.languages.get('en') ?? language;
   const data: MovingMap = {
     light: own('light'),
     dark: own('dark'),
     isElsewhere: elsewhere !== undefined,
     bounds,
     language: language.code,
-    words: Object.fromEntries(MOVING_WORDS.map((key) => [key, language.words[key] ?? english.words[key] ?? key])),
+    words: wordsOf(MOVING_WORDS),
   };
   return new Response(JSON.stringify(data));
 };
