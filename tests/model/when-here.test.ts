@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Place } from '../../src/model/entities.ts';
 import type { Language } from '../../src/model/language.ts';
-import { NEXT_WORDS, OPEN_WORDS, TODAY_WORDS, WEEK_WORDS, whenData, whenHere } from '../../src/model/when-here.ts';
+import { NEXT_WORDS, OPEN_WORDS, TODAY_WORDS, WEEK_WORDS, whenData, whenHere, wordsAt } from '../../src/model/when-here.ts';
 import { english } from './english.ts';
 
 const polish: Language = { code: 'pl', name: 'Polski', direction: 'ltr', words: { 'open.closed': 'Zamknięte' } };
@@ -19,4 +20,16 @@ test('no word is sent that was not asked for', () => {
 
 test('every word the elements say is in the interface', () => {
   expect([OPEN_WORDS, NEXT_WORDS, TODAY_WORDS, WEEK_WORDS].flat().filter((key) => english.words[key] === undefined)).toEqual([]);
+});
+
+test("a place's page has no word of appointments where people walk in, and none of doubt about terms where nothing is in term time only", () => {
+  const said = (dropIn: boolean, terms: boolean) => {
+    const words = wordsAt({ file: { dropIn } } as Place, terms);
+    return [words.includes('open.appointment'), words.includes('on.unsure')];
+  };
+  expect([said(true, false), said(true, true), said(false, false)]).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+  ]);
 });
