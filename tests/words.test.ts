@@ -66,7 +66,7 @@ describe('what editors choose from a list has words', () => {
     ['answer', vocabulary.accessAnswer.options],
     ['connects', vocabulary.connectsTo.options],
     ['alt', vocabulary.altFormat.options],
-    ['premises', vocabulary.premises.options],
+    ['premises', vocabulary.premises.options.filter((option) => option !== 'other')],
     ['relationship', vocabulary.relationshipStatus.options],
     ['paper', resource.shape.kind.options],
     ['help', place.shape.helpWith.unwrap().element.options],
