@@ -35,7 +35,7 @@ const textsIn = (value: unknown): readonly string[] =>
       ? Object.entries(value).flatMap(([name, inside]) => (BESIDE.has(name) || (name === 'url' && 'area' in value) ? [] : textsIn(inside)))
       : [];
 
-/** Markdown and runs of spaces stand otherwise on a page. */
+/** As textOf reads a page. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const isOn = (text: string, page: { readonly words: string; readonly links: readonly string[] }) => {
@@ -75,5 +75,11 @@ describe.each(['wrenmouth', 'blackpool'])('%s', (area) => {
     });
     if (process.env['X']) console.log(unseen.length + '\n' + unseen.join('\n'));
     expect(unseen).toEqual([]);
+  });
+
+  test('every criterion that content meets has something that families can see', () => {
+    const met = answers.filter(({ row, answer }) => answer === 'met' && row.kind !== 'site');
+    expect(met.length).toBeGreaterThan(100);
+    expect(met.filter(({ evidence }) => evidence.length > 0 && !evidence.some(({ page }) => page)).map(({ row }) => row.id)).toEqual([]);
   });
 });
