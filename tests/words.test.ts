@@ -3,6 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSource } from '../src/schema/front-matter.ts';
 import { words as wordsFile, type Word, type WordsFile } from '../src/schema/national.ts';
+import { place } from '../src/schema/place.ts';
+import { resource } from '../src/schema/resource.ts';
+import { panel } from '../src/schema/taking-part.ts';
 import { topicSlug } from '../src/schema/topics.ts';
 import * as vocabulary from '../src/schema/vocabulary.ts';
 
@@ -63,6 +66,11 @@ describe('what editors choose from a list has words', () => {
     ['answer', vocabulary.accessAnswer.options],
     ['connects', vocabulary.connectsTo.options],
     ['alt', vocabulary.altFormat.options],
+    ['premises', vocabulary.premises.options.filter((option) => option !== 'other')],
+    ['relationship', vocabulary.relationshipStatus.options],
+    ['paper', resource.shape.kind.options],
+    ['help', place.shape.helpWith.unwrap().element.options],
+    ['part.mode', panel.shape.modes.unwrap().element.options],
   ])('%s', (list, options) => {
     expect((options as readonly string[]).filter((option) => english[`${list}.${option}`] === undefined)).toEqual([]);
   });

@@ -60,6 +60,7 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
     changes: own(contents.changes)
       .map((change) => join<typeof change.file, never>('change', change))
       .sort((one, other) => other.file.date.localeCompare(one.file.date)),
+    resources: own(contents.resources).map((resource) => join('resource', resource)),
     helplines: national.helplines,
     languages: ['en', ...entry.file.languages.map(({ code }) => code)].flatMap((code) => national.languages.get(code) ?? []),
   };

@@ -6,6 +6,7 @@ import type { AuthorityFile } from '../schema/national.ts';
 import type { NoticeFile, NoticeWords } from '../schema/notice.ts';
 import type { OfferFile, OfferWords } from '../schema/offer.ts';
 import type { PlaceFile, PlaceWords } from '../schema/place.ts';
+import type { ResourceFile, resourceWords } from '../schema/resource.ts';
 import type { SearchWordsFile } from '../schema/search-words.ts';
 import type { ServiceFile, ServiceWords } from '../schema/service.ts';
 import type { SessionFile } from '../schema/session.ts';
@@ -34,6 +35,7 @@ export type Offer = Record<OfferFile, OfferWords>;
 export type Panel = Record<PanelFile, z.infer<typeof panelWords>>;
 export type Way = Record<WayFile, z.infer<typeof wayWords>>;
 export type Change = Record<ChangeFile, z.infer<typeof changeWords>>;
+export type Resource = Record<ResourceFile, z.infer<typeof resourceWords>>;
 
 /** A notice, with the place it is about if it is about one. */
 export interface Notice extends Record<NoticeFile, NoticeWords> {
@@ -107,6 +109,8 @@ export interface Area {
   readonly panels: readonly Panel[];
   readonly ways: readonly Way[];
   readonly changes: readonly Change[];
+  /** What there is on paper. */
+  readonly resources: readonly Resource[];
   readonly helplines: ReadonlyMap<string, Helpline>;
   /** Languages its pages come in, English first. */
   readonly languages: readonly Language[];

@@ -1,5 +1,6 @@
 /** What a page tells the reader's browser, so that it can say "today", "next" and "open now" by its own clock: the days that differ, and the words. */
 import { daysAfter } from './days.ts';
+import type { Place } from './entities.ts';
 import { type Language, type Say, speaker } from './language.ts';
 import type { Word } from '../schema/national.ts';
 import type { Calendar } from './recurrence.ts';
@@ -32,6 +33,9 @@ export const OPEN_WORDS: readonly string[] = [
 /** The words of the same where there is little room. */
 export const OPEN_SHORT_WORDS: readonly string[] = [...OPEN_WORDS, 'open.until-short', 'open.opens-short', 'open.opens-tomorrow', 'open.opens-day'];
 export const NEXT_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.next', 'on.unsure', 'on.check'];
+/** The words of one place's page: no word of appointments where people walk in, and none of doubt about terms where nothing is in term time only. */
+export const wordsAt = ({ file }: Place, terms: boolean): readonly string[] =>
+  [...OPEN_WORDS, ...NEXT_WORDS].filter((key) => (key !== 'open.appointment' || file.dropIn === false) && (key !== 'on.unsure' || terms));
 /** The words of the lists of a day, and of the week that can be narrowed. */
 export const TODAY_WORDS: readonly string[] = [...TIME_WORDS, 'on.now', 'on.cancelled'];
 export const WEEK_WORDS: readonly string[] = [

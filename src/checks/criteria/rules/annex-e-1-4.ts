@@ -110,7 +110,9 @@ export const rules: Readonly<Record<string, Rule>> = {
         pages.map((page) =>
           some(
             here.translations.flatMap(({ path, language }) =>
-              language === code && path.startsWith(`${kindOf(page.path)}.`) ? [{ ...at(page), says: `${page.name} (${name})`, path }] : [],
+              language === code && path.startsWith(`${kindOf(page.path)}.`)
+                ? [{ ...at(page), says: `${page.name} (${name})`, path, page: [code, ...(at(page).page ?? [])] }]
+                : [],
             ),
             { path: page.path.replace(/\.(md|yml)$/, `.${code}.$1`), write: `Translate it into ${name}.` },
             here.gap('other', 'languages'),

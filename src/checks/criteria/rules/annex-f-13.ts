@@ -90,7 +90,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     some(
       list(
         here.lines.filter(({ file }) => file.role === 'maternity' && file.outOfHours && file.whenClosed !== undefined),
-        'outOfHours',
+        'whenClosed',
       ),
       add(here, 'lines', 'If a midwife answers at night, write outOfHours: true on the maternity line, and in whenClosed what to do when it is urgent.'),
       here.gap('other', 'maternity-number'),
