@@ -36,11 +36,12 @@ class FindHelp extends HTMLElement {
   private exact = '';
   private many = PAGE;
   private turn = 0;
+  /** True until the choices have been opened beside the first results, where there is room for both. */
+  private isFirst = true;
   private pause = 0;
 
   connectedCallback() {
     this.hidden = false;
-    this.one('details').toggleAttribute('open', matchMedia('(min-width: 50rem)').matches);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.find(true, true);
@@ -174,6 +175,10 @@ class FindHelp extends HTMLElement {
       this.one('[data-none]').hidden = !isNone || !isWhole;
       this.pins();
       (document.querySelector('[data-browse]') as HTMLElement).hidden = found.length > 0;
+      if (found.length > 0 && this.isFirst) {
+        this.isFirst = false;
+        this.one('details').toggleAttribute('open', matchMedia('(min-width: 50rem)').matches);
+      }
       if (isNone && !isWhole) return;
       this.nearest(file, numbers);
       const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
@@ -195,8 +200,8 @@ class FindHelp extends HTMLElement {
   /** Numbers what has a position, as the map of the results does. There is none where someone may be in danger, or nothing has a position. */
   private pins() {
     const items = [...this.querySelectorAll('#found [data-at]')];
-    items.forEach((item, at) => (item.querySelector('h2') ?? item).prepend(Object.assign(make('span', String(at + 1)), { className: 'pin' })));
-    (document.querySelector('[data-map]') as HTMLElement).hidden = items.length === 0 || this.need !== '';
+    items.forEach((item, at) => (item.querySelector('h2') ?? item).prepend(Object.assign(make('span', String(at + 1)), { className: 'pin' }), ' '));
+    this.one('[data-map]').hidden = items.length === 0 || this.need !== '';
   }
 
   /** How many would be left by each choice, given the others. What would leave nothing is put away. */

@@ -45,7 +45,7 @@ const isOn = (text: string, page: { readonly words: string; readonly links: read
 };
 
 describe.each(['wrenmouth', 'blackpool'])('%s', (area) => {
-  const { answers } = siteReport(area, today);
+  const { answers } = siteReport(built, area, today);
   const pages = new Map(
     built.pages
       .filter((page) => page.area === area)

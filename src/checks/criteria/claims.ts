@@ -35,6 +35,17 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/browser/accessibility.test.ts',
     test: 'has nothing that axe finds wrong, narrow and wide, light and dark',
   },
+  'PG-OFFER-MIN-4': {
+    says: 'Each page of the offer has a short address to send, and where the site has an address of its own a code to scan, for a leaflet or a screen.',
+    file: 'tests/site/deployments.test.ts',
+    test: 'where a site has an address, each page of the offer has a code to scan that leads to it',
+  },
+  'PG-I-04': {
+    says: 'A code to scan leads to the offer, and an address that is sent on says whose offer it is.',
+    file: 'tests/browser/statements.test.ts',
+    test: 'PG-I-04 the offer that someone sends me says whose it is before I open it',
+    also: [{ file: 'tests/site/deployments.test.ts', test: 'where a site has an address, each page of the offer has a code to scan that leads to it' }],
+  },
   'PG-OFFER-GF-1': {
     says: "One tap on an area's first page opens the offer.",
     file: 'tests/site/clicks.test.ts',
@@ -137,9 +148,7 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'F11-H-1': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
   'F19-V-GF2': 'There is no feed of SEND services for the Local Offer yet.',
   'PG-PAR-N-2': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
-  'PG-OFFER-MIN-4': 'The offer is one tap from the first page, and its address can be sent on. There is no code to scan yet.',
   'PG-ADD-5': 'There is no file of services in a known standard yet. The red book and the NHS App have a page.',
-  'PG-I-04': 'No leaflet with a code to scan is made here yet.',
   'V-OFFER-4': 'Any area can be looked at, and each is set out the same. Two cannot be seen side by side yet.',
   'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
   'EHSG-5': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
