@@ -11,7 +11,7 @@ import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 import { fullText } from './full-words.ts';
-import { type Held, resultOf } from './found-help.ts';
+import { type Held, numbered, resultOf } from './found-help.ts';
 import { link, make } from './make.ts';
 
 const PAGE = 10;
@@ -36,6 +36,7 @@ class FindHelp extends HTMLElement {
   private exact = '';
   private many = PAGE;
   private turn = 0;
+  private need = '';
   /** True until the choices have been opened beside the first results, where there is room for both. */
   private isFirst = true;
   private pause = 0;
@@ -116,8 +117,6 @@ class FindHelp extends HTMLElement {
     return [...new FormData(this.form)].flatMap(([name, value]) => (name === 'q' ? [] : [`${name}=${String(value)}`]));
   }
 
-  private need = '';
-
   /** Writes what is asked into the address, so that Back and a link find it again; not what nobody else should read. */
   private remember(isNew = false) {
     const typed = this.box.value.trim();
@@ -175,10 +174,8 @@ class FindHelp extends HTMLElement {
       this.one('[data-none]').hidden = !isNone || !isWhole;
       this.pins();
       (document.querySelector('[data-browse]') as HTMLElement).hidden = found.length > 0;
-      if (found.length > 0 && this.isFirst) {
-        this.isFirst = false;
-        this.one('details').toggleAttribute('open', matchMedia('(min-width: 50rem)').matches);
-      }
+      if (found.length > 0 && this.isFirst) (this.one('details') as HTMLDetailsElement).open = matchMedia('(min-width: 50rem)').matches;
+      this.isFirst &&= found.length === 0;
       if (isNone && !isWhole) return;
       this.nearest(file, numbers);
       const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
@@ -197,11 +194,9 @@ class FindHelp extends HTMLElement {
     if (added.length > 0 || all.length === 0) show([...all, ...added], true);
   }
 
-  /** Numbers what has a position, as the map of the results does. There is none where someone may be in danger, or nothing has a position. */
+  /** There is no map where someone may be in danger, or nothing has a position. */
   private pins() {
-    const items = [...this.querySelectorAll('#found [data-at]')];
-    items.forEach((item, at) => (item.querySelector('h2') ?? item).prepend(Object.assign(make('span', String(at + 1)), { className: 'pin' }), ' '));
-    this.one('[data-map]').hidden = items.length === 0 || this.need !== '';
+    this.one('[data-map]').hidden = numbered(this.one('#found')) === 0 || this.need !== '';
   }
 
   /** How many would be left by each choice, given the others. What would leave nothing is put away. */

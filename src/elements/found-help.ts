@@ -52,3 +52,10 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   }
   return item;
 }
+
+/** Numbers what has a position, in the order of the list, as the map of the results does. Returns how many have one. */
+export function numbered(found: HTMLElement): number {
+  const items = [...found.querySelectorAll('[data-at]')];
+  items.forEach((item, at) => (item.querySelector('h2') ?? item).prepend(Object.assign(make('span', String(at + 1)), { className: 'pin' }), ' '));
+  return items.length;
+}
