@@ -80,7 +80,7 @@ export class Markers {
 
   private show(items: readonly Item[], slowly: boolean) {
     const box = items.reduce((all, { at }) => all.extend(at), new this.library.LngLatBounds());
-    this.map.fitBounds(box, { padding: { top: 40, right: 50, bottom: 40, left: 40 }, maxZoom: CLOSE, ...(!slowly && { animate: false }) });
+    this.map.fitBounds(box, { padding: { top: 40, right: 90, bottom: 40, left: 40 }, maxZoom: CLOSE, ...(!slowly && { animate: false }) });
   }
 
   private button(group: readonly Item[]): HTMLElement {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const box = () => tab.locator('#q');
-const told = () => tab.locator('find-help [role=status]').innerText();
+const told = () => tab.locator('find-help .answer > [role=status]').innerText();
 const results = () => tab.locator('[data-result] h2');
 const ready = () => tab.locator('[data-results][data-ready]').waitFor({ state: 'attached' });
 const fragment = () => new URL(tab.url()).hash;
