@@ -1,7 +1,7 @@
 /**
  * The command: npm run import:map -- <file.pmtiles|file.mbtiles|https://…pmtiles> --areas blackpool,wrenmouth
  * copies the streets of those areas into imported/map/. With --orientation instead of a file it makes a map without streets from
- * --postcodes (Code-Point Open, .csv or .csv.gz), --outlines (TopoJSON) and --places (a JSON list). Whatever goes wrong, what was there stays.
+ * --postcodes (Code-Point Open, ONSPD or NSPL), --outlines (TopoJSON) and --places (a JSON list). Whatever goes wrong, what was there stays.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +9,12 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import type { AreaFile } from '../schema/area.ts';
+import type { LatLng } from '../model/national-grid.ts';
 import { parseSource } from '../schema/front-matter.ts';
 import { openSource } from './map-source.ts';
 import { type Bounds, tilesOfArea, widened } from './map-tiles.ts';
-import { type PlaceRow, lived, names, orientation, outlines } from './orientation.ts';
+import { isWithin, lived, names, orientation, outlines, type PlaceRow, roomy } from './orientation.ts';
+import { readPostcodes } from './postcode-source.ts';
 import { type AreaFiles, writeMaps } from './write-map.ts';
 
 const CONTENT = process.env['SITE_CONTENT'] ?? 'content';
@@ -32,7 +34,7 @@ try {
   const areas = (values.areas ?? '').split(',').filter(Boolean);
   const [from] = positionals;
   if (areas.length === 0 || Boolean(from) === Boolean(values.orientation)) throw new Error(USAGE);
-  const maps = from ? await streets(from, areas.map(areaFile), values.credit) : orientations(areas.map(areaFile), values);
+  const maps = from ? await streets(from, areas.map(areaFile), values.credit) : await orientations(areas.map(areaFile), values);
   writeMaps(FOLDER, maps);
   for (const { area, files } of maps) {
     const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
@@ -75,25 +77,19 @@ interface From {
   readonly places?: string | undefined;
 }
 
-function orientations(areas: readonly Asked[], from: From): readonly AreaFiles[] {
+async function orientations(areas: readonly Asked[], from: From): Promise<readonly AreaFiles[]> {
   if (!from.postcodes && !from.outlines && !from.places) throw new Error(USAGE);
   const topology = from.outlines && (JSON.parse(read(from.outlines)) as Topology);
   const places = from.places ? (JSON.parse(read(from.places)) as readonly PlaceRow[]) : [];
-  const rows = from.postcodes ? [...gridRefs(read(from.postcodes))] : [];
+  const homes: LatLng[] = [];
+  const keep = (row: LatLng) => areas.some(({ bounds }) => isWithin(row, roomy(bounds))) && homes.push({ lat: row.lat, lng: row.lng });
+  if (from.postcodes) await readPostcodes(from.postcodes, keep);
   return areas.map(({ area, code, bounds }) => {
-    const map = orientation([...(topology ? outlines(topology, code, bounds) : []), ...lived(rows, bounds), ...names(places, bounds)], code);
+    const map = orientation([...(topology ? outlines(topology, code, bounds) : []), ...lived(homes, bounds), ...names(places, bounds)], code);
     if (map.features.length === 0) throw new Error(`None of the files has anything where ${area} is.`);
     const manifest = { schema: 'orientation' as const, from: 'open data', credit: from.credit ?? OPEN_DATA, bounds: widened(bounds) };
     return { area, manifest, files: new Map([['map.geojson', Buffer.from(`${JSON.stringify(map)}\n`)]]) };
   });
-}
-
-/** Eastings and northings of Code-Point Open: the third and fourth column, with or without a line of names. A postcode without a position has none. */
-function* gridRefs(csv: string) {
-  for (const line of csv.split('\n')) {
-    const [, , easting = '', northing = ''] = line.split(',');
-    if (Number(easting) > 0) yield { easting: Number(easting), northing: Number(northing) };
-  }
 }
 
 function read(path: string): string {

@@ -67,9 +67,9 @@ export const plainText = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Bounds with room round them. */
-export function widened([west, south, east, north]: Bounds): Bounds {
-  const [aside, away] = [(east - west) * ROOM, (north - south) * ROOM];
+/** Bounds with room round them, as a share of them. */
+export function widened([west, south, east, north]: Bounds, room = ROOM): Bounds {
+  const [aside, away] = [(east - west) * room, (north - south) * room];
   return [west - aside, south - away, east + aside, north + away].map((degrees) => Math.round(degrees * 1e5) / 1e5) as Bounds;
 }
 

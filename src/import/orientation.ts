@@ -6,8 +6,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { cutArea, cutLine } from '../model/cut.ts';
-import { type GridRef, fromGrid } from '../model/national-grid.ts';
-import type { Bounds } from './map-tiles.ts';
+import { fromGrid, type LatLng, toGrid } from '../model/national-grid.ts';
+import { type Bounds, widened } from './map-tiles.ts';
 
 /** A row of the list of places: its name, its rank from 1 (city) to 6, latitude, longitude. */
 export type PlaceRow = readonly [name: string, rank: number, lat: number, lng: number, ...rest: unknown[]];
@@ -19,6 +19,9 @@ const TOWN = 2;
 const VILLAGE = 4;
 /** Room round the area, as a share of it. */
 const ROOM = 0.4;
+
+/** The bounds of the map: wider than the area's own, so that it is seen where it lies. */
+export const roomy = (bounds: Bounds) => widened(bounds, ROOM);
 
 /** The outline of an authority, by its code, and of those near it. The code is read from whichever property holds one. */
 export function outlines(topology: Topology, code: string, bounds: Bounds): readonly Feature[] {
@@ -50,12 +53,11 @@ export function outlines(topology: Topology, code: string, bounds: Bounds): read
 }
 
 /** Squares with postcodes in them. Squares side by side are one. */
-export function lived(rows: Iterable<GridRef>, bounds: Bounds): readonly Feature[] {
-  const [west, south, east, north] = roomy(bounds);
+export function lived(homes: readonly LatLng[], bounds: Bounds): readonly Feature[] {
   const columns = new Map<number, Set<number>>();
-  for (const { easting, northing } of rows) {
-    const { lat, lng } = fromGrid({ easting, northing });
-    if (lat < south || lat > north || lng < west || lng > east) continue;
+  for (const home of homes) {
+    if (!isWithin(home, roomy(bounds))) continue;
+    const { easting, northing } = toGrid(home);
     const row = Math.floor(northing / SQUARE);
     columns.set(row, (columns.get(row) ?? new Set()).add(Math.floor(easting / SQUARE)));
   }
@@ -67,9 +69,8 @@ export function lived(rows: Iterable<GridRef>, bounds: Bounds): readonly Feature
 
 /** Towns and villages in and near the area, the largest first. */
 export function names(rows: readonly PlaceRow[], bounds: Bounds): readonly Feature[] {
-  const [west, south, east, north] = roomy(bounds);
   return rows
-    .filter(([, rank, lat, lng]) => rank <= VILLAGE && lat > south && lat < north && lng > west && lng < east)
+    .filter(([, rank, lat, lng]) => rank <= VILLAGE && isWithin({ lat, lng }, roomy(bounds)))
     .toSorted(([one, rank], [other, otherRank]) => rank - otherRank || one.localeCompare(other, 'en'))
     .map(([name, rank, lat, lng]) => ({
       type: 'Feature',
@@ -86,12 +87,8 @@ export function orientation(features: readonly Feature[], code: string): Feature
   return { type: 'FeatureCollection', features: [...features] };
 }
 
+export const isWithin = ({ lat, lng }: LatLng, [west, south, east, north]: Bounds) => lat > south && lat < north && lng > west && lng < east;
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-
-function roomy([west, south, east, north]: Bounds): Bounds {
-  const [aside, away] = [(east - west) * ROOM, (north - south) * ROOM];
-  return [west - aside, south - away, east + aside, north + away];
-}
 
 /** Numbers in a row, as first and last. */
 function runs(numbers: readonly number[]): readonly (readonly [from: number, to: number])[] {

@@ -13,6 +13,9 @@ export interface Language {
 /** Says an interface text by its key, with {names} filled in; {count} chooses the plural form. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** Which way a language is written, by its BCP 47 code. */
+export const directionOf = (code: string): 'ltr' | 'rtl' => (new Intl.Locale(code).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
+
 /** Turns a words file into a language. */
 export const languageOf = ({ language, words }: WordsFile): Language => ({ code: language.code, name: language.name, direction: language.direction, words });
 

@@ -31,11 +31,14 @@ export const tel = (number: string) => {
   return /^0\d{6,}$/.test(digits) ? `tel:+44${digits.slice(1)}` : `tel:${digits}`;
 };
 
+/** The address of a file under a root: fileUnder(go, 'map.json') is "/x/map.json". */
+export const fileUnder = (go: Go, ...parts: readonly string[]) => go(...parts).replace(/\/$/, '');
+
 /** The address of the calendar that goes with a page: /x/services/y.ics beside /x/services/y/. */
-export const calendarFile = (go: Go, parts: readonly string[]) => `${go(...parts).replace(/\/$/, '')}.ics`;
+export const calendarFile = (go: Go, parts: readonly string[]) => `${fileUnder(go, ...parts)}.ics`;
 
 /** True when the site has an address that others can ask: names under .example never have (RFC 2606), and without SITE_URL it has such a name. */
 export const hasAddress = ({ hostname }: URL) => !hostname.endsWith('.example');
 
 /** The address of what a page's box must know to say what is near. */
-export const nearFile = (go: Go) => `${go()}near.json`;
+export const nearFile = (go: Go) => fileUnder(go, 'near.json');

@@ -3,7 +3,6 @@ import type { APIRoute } from 'astro';
 import { headersFile, nginxFile } from '../formats/security-headers.ts';
 import { guideParts } from '../model/guides.ts';
 import { originsElsewhere } from '../maps.ts';
-import { rootPath } from '../model/paths.ts';
 import { areaRoots, frameOf, nationalRoots, site } from '../site.ts';
 
 const FILES = { _headers: headersFile, 'nginx-headers.conf': nginxFile };
@@ -26,14 +25,11 @@ const sensitivePaths = (base: string) => {
   return [...[...parts].map((part) => `${base}*/${part}/`), ...own];
 };
 
-/** One pattern for all, but for the area that stands at the first page. */
-const searchPattern = (base: string, area: string, language: string) =>
-  rootPath(nationalRoots.length > 0 ? area : undefined, language) ? `${base}*/search/` : `${base}search/`;
-
 export const GET: APIRoute = ({ props }) => {
   const hidden = areaRoots.filter(({ area, language }) => area.file.status === 'example' && language.code === 'en').map((root) => frameOf(root).go());
   const origins = originsElsewhere([...new Set(areaRoots.map(({ area }) => area))]);
   const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-  const search = [...new Set(areaRoots.map(({ area, language }) => searchPattern(base, area.id, language.code)))];
+  // One pattern for all, but for the area that stands at the first page.
+  const search = [...new Set(areaRoots.map(({ path }) => `${base}${path ? '*/' : ''}search/`))];
   return new Response((props as { write: typeof headersFile }).write({ sensitive: sensitivePaths(base), hidden, search, origins }, base));
 };

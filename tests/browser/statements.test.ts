@@ -228,5 +228,5 @@ test('PG-I-30 from any page I say what I think in two taps, or by phone', async 
 
 test('PG-I-31 I see a change that came of what families like mine said, and its day', async () => {
   await open('have-your-say/');
-  await reads('You said, we did', /8 September 2026\s+You said: Dads/);
+  await reads('You said, we did', /8 September 2026, Harbour Best Start Family Hub\s+You said: Dads/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Topology } from 'topojson-specification';
+import { fromGrid } from '../../src/model/national-grid.ts';
 import { lived, orientation, outlines } from '../../src/import/orientation.ts';
 
 /** Two squares side by side: one degree of longitude each. */
@@ -50,7 +51,7 @@ describe('outlines', () => {
 
 test('squares with postcodes are one rectangle when they stand in a row', () => {
   const [feature] = lived(
-    [331100, 331300, 331600].map((easting) => ({ easting, northing: 436100 })),
+    [331100, 331300, 331600].map((easting) => fromGrid({ easting, northing: 436100 })),
     [-3.06, 53.8, -3.03, 53.83],
   );
   expect(feature?.geometry).toMatchObject({ type: 'MultiPolygon' });
