@@ -1,37 +1,11 @@
-import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { PHONE, type Reader, reader } from './reader.ts';
+import { describe, expect, test } from 'vitest';
+import { finder, SEARCH } from './finder.ts';
 
-const SEARCH = '/wrenmouth/search/';
-
-let site: Reader;
-let tab: Tab;
-let complaints: string[];
-beforeAll(async () => {
-  site = await reader();
-  ({ tab, complaints } = await site.open({ viewport: PHONE }));
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  await tab.goto('about:blank');
-  await tab.goto(`${site.origin}${SEARCH}`);
-});
-
-const box = () => tab.locator('#q');
-const told = () => tab.locator('find-help .answer > [role=status]').innerText();
-const results = () => tab.locator('[data-result] h2');
-const ready = () => tab.locator('[data-results][data-ready]').waitFor({ state: 'attached' });
-const fragment = () => new URL(tab.url()).hash;
-
-async function find(words: string): Promise<void> {
-  await box().fill(words);
-  await box().press('Enter');
-  await ready();
-}
+const { box, fragment, find, here, ready, results, told } = finder();
 
 /** How many results are told once the full text has added its own: the number that is told twice running. */
 async function settled(): Promise<number> {
-  for (let last = -1; ; await tab.waitForTimeout(500)) {
+  for (let last = -1; ; await here.tab.waitForTimeout(500)) {
     await ready();
     const now = Number.parseInt(await told());
     if (now === last) return now;
@@ -44,40 +18,40 @@ describe('a search', () => {
     await find('stay and play');
     expect(await results().first().innerText()).toBe('Stay and play');
     expect(await told()).toMatch(/^\d+ results$/);
-    expect(await tab.locator('[data-result]').first().getAttribute('data-topics')).toContain('activities-0-5');
+    expect(await here.tab.locator('[data-result]').first().getAttribute('data-topics')).toContain('activities-0-5');
   });
 
   test('says topic, place, number and how it comes to you', async () => {
     await find('feeding friends');
-    const first = await tab.locator('[data-result]').first().innerText();
+    const first = await here.tab.locator('[data-result]').first().innerText();
     expect(first).toMatch(/Feeding your baby · .*Hub/);
     expect(first).toMatch(/Call 0808 157 0110/);
     await find('ask a health visitor online');
-    expect(await tab.locator('[data-result]', { hasText: 'Ask a health visitor online' }).innerText()).toContain('By phone or online');
+    expect(await here.tab.locator('[data-result]', { hasText: 'Ask a health visitor online' }).innerText()).toContain('By phone or online');
   });
 
   test('puts slips right and lets the reader insist', async () => {
     await find('brest feeding');
     expect(await told()).toContain('Showing results for breast feeding.');
-    await tab.getByRole('button', { name: 'Search instead for brest feeding' }).click();
+    await here.tab.getByRole('button', { name: 'Search instead for brest feeding' }).click();
     await ready();
     expect(await told()).not.toContain('Showing results for');
   });
 
   test('finds by full text what no summary says', async () => {
     await find('armchair');
-    await tab.locator('[data-result]').first().waitFor();
+    await here.tab.locator('[data-result]').first().waitFor();
     expect(await results().allInnerTexts()).not.toEqual([]);
   });
 
   test('shows nothing by a full text that is of other records', async () => {
-    await tab.route('**/full/ids.json', async (route) => {
+    await here.tab.route('**/full/ids.json', async (route) => {
       const ids = (await (await route.fetch()).json()) as object;
       await route.fulfill({ json: { ...ids, of: 'another build' } });
     });
     await find('armchair');
     expect([await told(), await results().count()]).toEqual(['We found nothing for that.', 0]);
-    await tab.unroute('**/full/ids.json');
+    await here.tab.unroute('**/full/ids.json');
   });
 
   test('is kept in the fragment: a link finds it, and so does Back from a result', async () => {
@@ -85,17 +59,17 @@ describe('a search', () => {
     expect(fragment()).toBe('#q=midwife');
     const first = await results().first().innerText();
     await results().first().getByRole('link').click();
-    await tab.waitForURL((url) => !url.pathname.endsWith('/search/'));
-    await tab.goBack();
-    await tab.locator('[data-result]').first().waitFor();
+    await here.tab.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await here.tab.goBack();
+    await here.tab.locator('[data-result]').first().waitFor();
     expect([await box().inputValue(), await results().first().innerText()]).toEqual(['midwife', first]);
   });
 
   test('never tells a server what was asked', async () => {
     const asked: string[] = [];
-    tab.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    here.tab.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await find('eviction');
-    await tab.waitForLoadState('networkidle');
+    await here.tab.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('evict'))).toEqual([]);
   });
 });
@@ -104,25 +78,25 @@ describe('what is chosen', () => {
   test('narrows, stands in the address and is taken away again by its chip', async () => {
     await find('play');
     const all = await settled();
-    await tab.locator('find-help summary').click();
-    await tab.getByRole('checkbox', { name: 'Saturday' }).check();
+    await here.tab.locator('find-help summary').click();
+    await here.tab.getByRole('checkbox', { name: 'Saturday' }).check();
     expect(await settled()).toBeLessThan(all);
     expect(fragment()).toBe('#q=play&day=saturday');
-    await tab.getByRole('button', { name: 'Take away: Saturday' }).click();
+    await here.tab.getByRole('button', { name: 'Take away: Saturday' }).click();
     expect([await settled(), fragment()]).toEqual([all, '#q=play']);
   });
 
   test('can be all that is asked, from a link', async () => {
-    await tab.goto(`${site.origin}${SEARCH}#free=1&language=ur`);
-    await tab.reload();
-    await tab.locator('[data-result]').first().waitFor();
-    expect(await tab.locator('[data-chips] button').allInnerTexts()).toEqual(['Free ✕', 'اردو ✕']);
+    await here.tab.goto(`${here.site.origin}${SEARCH}#free=1&language=ur`);
+    await here.tab.reload();
+    await here.tab.locator('[data-result]').first().waitFor();
+    expect(await here.tab.locator('[data-chips] button').allInnerTexts()).toEqual(['Free ✕', 'اردو ✕']);
   });
 
   test('says beside each choice how many it would leave', async () => {
     await find('play');
-    await tab.locator('find-help summary').click();
-    const label = tab.locator('label', { has: tab.getByRole('checkbox', { name: 'Saturday' }) });
+    await here.tab.locator('find-help summary').click();
+    const label = here.tab.locator('label', { has: here.tab.getByRole('checkbox', { name: 'Saturday' }) });
     const count = Number(await label.locator('.quiet').innerText());
     await label.click();
     await ready();
@@ -137,7 +111,7 @@ describe('someone who may be in danger', () => {
     ['neighbour hits her kids', 'child-danger', '0808 800 5000'],
   ])('"%s": the number stands above the results, and the search is not kept', async (words, need, number) => {
     await find(words);
-    const urgent = tab.locator(`[data-urgent="${need}"]`);
+    const urgent = here.tab.locator(`[data-urgent="${need}"]`);
     expect(await urgent.isVisible()).toBe(true);
     expect(await urgent.innerText()).toContain(number);
     expect(await told()).toContain('The numbers to ring now are above the results.');
@@ -147,12 +121,12 @@ describe('someone who may be in danger', () => {
   });
 
   test('can text a line that is texted, and reads its English as English', async () => {
-    await tab.goto(`${site.origin}/wrenmouth/ur/search/`);
+    await here.tab.goto(`${here.site.origin}/wrenmouth/ur/search/`);
     await find('suicide');
-    const text = tab.locator('[data-urgent=suicide] a[href^="sms:"]').first();
+    const text = here.tab.locator('[data-urgent=suicide] a[href^="sms:"]').first();
     expect([await text.getAttribute('href'), await text.isVisible()]).toEqual(['sms:85258', true]);
     expect(await text.evaluate((link) => link.closest('[lang]')?.getAttribute('lang'))).toBe('en');
-    expect(await tab.locator('[data-urgent=suicide] li', { hasText: 'NHS 111' }).innerText()).not.toMatch(/111.*111/);
+    expect(await here.tab.locator('[data-urgent=suicide] li', { hasText: 'NHS 111' }).innerText()).not.toMatch(/111.*111/);
   });
 
   test('finds nothing for people who harm', async () => {
@@ -165,8 +139,8 @@ describe('when nothing is found', () => {
   test.each(['xyzzy plugh', '🙂🙂', '<qqxz onqq=zzxq>', 'q'.repeat(10_000)])('"%.20s" gets a kind answer, a number and the A to Z', async (words) => {
     await find(words);
     expect(await told()).toBe('We found nothing for that.');
-    expect(await tab.locator('[data-none]').innerText()).toContain('0808 157 0100');
-    expect(await tab.getByRole('link', { name: /A to Z/ }).isVisible()).toBe(true);
+    expect(await here.tab.locator('[data-none]').innerText()).toContain('0808 157 0100');
+    expect(await here.tab.getByRole('link', { name: /A to Z/ }).isVisible()).toBe(true);
   });
 
   test('an empty box asks nothing', async () => {
@@ -178,42 +152,42 @@ describe('when nothing is found', () => {
 describe('by keyboard alone', () => {
   test('the box, the choices and the results follow one another', async () => {
     await find('tongue tie');
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Tab');
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
-    await tab.keyboard.press('Enter');
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Space');
+    await here.tab.keyboard.press('Tab');
+    await here.tab.keyboard.press('Tab');
+    expect(await here.tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
+    await here.tab.keyboard.press('Enter');
+    await here.tab.keyboard.press('Tab');
+    await here.tab.keyboard.press('Space');
     await ready();
-    expect(await tab.locator('[data-chips] button').count()).toBe(1);
-    await tab.locator('[data-chips] button').focus();
-    await tab.keyboard.press('Enter');
+    expect(await here.tab.locator('[data-chips] button').count()).toBe(1);
+    await here.tab.locator('[data-chips] button').focus();
+    await here.tab.keyboard.press('Enter');
     await ready();
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
+    expect(await here.tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
   });
 
   test('more results take the focus to the first of them', async () => {
     await find('baby');
-    await tab.getByRole('button', { name: 'Show more' }).press('Enter');
-    await tab.locator('[data-result]').nth(10).waitFor();
-    await tab.waitForFunction(() => document.activeElement?.closest('[data-result]') !== null);
-    expect(await tab.evaluate(() => [...document.querySelectorAll('[data-result]')].indexOf(document.activeElement?.closest('li') as Element))).toBe(10);
+    await here.tab.getByRole('button', { name: 'Show more' }).press('Enter');
+    await here.tab.locator('[data-result]').nth(10).waitFor();
+    await here.tab.waitForFunction(() => document.activeElement?.closest('[data-result]') !== null);
+    expect(await here.tab.evaluate(() => [...document.querySelectorAll('[data-result]')].indexOf(document.activeElement?.closest('li') as Element))).toBe(10);
   });
 });
 
 test('Urdu finds its own words, and marks what is in English', async () => {
-  await tab.goto(`${site.origin}/wrenmouth/ur/search/`);
+  await here.tab.goto(`${here.site.origin}/wrenmouth/ur/search/`);
   await find('رہائش');
   expect(await results().count()).toBeGreaterThan(0);
   await find('housing');
-  expect(await tab.locator('[data-result] a[lang=en]').count()).toBeGreaterThan(0);
+  expect(await here.tab.locator('[data-result] a[lang=en]').count()).toBeGreaterThan(0);
 });
 
 test('without scripts the box gives way to the lists', async () => {
-  const { tab: plain, context } = await site.open({ javaScriptEnabled: false });
-  await plain.goto(`${site.origin}${SEARCH}`);
+  const { tab: plain, context } = await here.site.open({ javaScriptEnabled: false });
+  await plain.goto(`${here.site.origin}${SEARCH}`);
   expect([await plain.locator('#q').isVisible(), await plain.getByRole('link', { name: /A to Z/ }).isVisible()]).toEqual([false, true]);
   await context.close();
 });
 
-test('nothing was complained of', () => expect(complaints).toEqual([]));
+test('nothing was complained of', () => expect(here.complaints).toEqual([]));
