@@ -6,7 +6,7 @@ import { londonMoment } from '../model/london.ts';
 import { isPostcode, mayTellWhere } from '../model/postcode.ts';
 import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
 import type { SearchFile, SearchRecord } from '../model/search-file.ts';
-import { fitting, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
+import { fitting, knowsAll, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
 import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
@@ -22,7 +22,8 @@ const PAUSE_MS = 200;
 
 interface Loaded extends Held, Omit<SearchFile, keyof Held> {
   readonly index: SearchIndex;
-  readonly known: Vocabulary;
+  /** Made when a word is not known to the index: it takes a phone a tenth of a second. */
+  known?: Vocabulary;
 }
 
 class FindHelp extends HTMLElement {
@@ -88,7 +89,7 @@ class FindHelp extends HTMLElement {
       const records = unpacked(file.records) as unknown as SearchRecord[];
       const names = file.topics.map(([, name]) => name);
       const index = searchIndex(records, names, file.groups);
-      return { ...file, index, known: vocabulary(file, records), at: unpacked(file.places) as unknown as Held['at'], when: unpacked(file.sessions) };
+      return { ...file, index, at: unpacked(file.places) as unknown as Held['at'], when: unpacked(file.sessions) };
     }));
   }
 
@@ -150,14 +151,14 @@ class FindHelp extends HTMLElement {
     }
     this.one('[data-found]').replaceChildren();
     this.box.removeAttribute('aria-invalid');
-    const right = this.exact === typed ? words : corrected(words, file.known);
+    const { records } = file.index;
+    const right = this.exact === typed || knowsAll(file.index, words) ? words : corrected(words, (file.known ??= vocabulary(file, records)));
     this.need = needOf(file.urgent, `${words} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
     if (isDone) this.remember(isNew);
     const chosen = this.chosen();
     const isAsked = typed !== '' || chosen.length > 0;
     const today = londonMoment(new Date()).date;
-    const { records } = file.index;
     const ranked = words
       ? [...scores(file.index, right, today)].sort(([a, one], [b, other]) => other - one || a - b)
       : typed
@@ -203,11 +204,8 @@ class FindHelp extends HTMLElement {
   private count(file: Loaded, all: readonly number[], chosen: readonly string[]) {
     for (const group of this.querySelectorAll('fieldset')) {
       const fields = [...group.querySelectorAll('input')];
-      const left = fitting(
-        file,
-        all,
-        chosen.filter((one) => !one.startsWith(`${fields[0]?.name}=`)),
-      ).map((at) => file.index.records[at]?.fits ?? []);
+      const others = chosen.filter((one) => !one.startsWith(`${fields[0]?.name}=`));
+      const left = fitting(file, all, others).map((at) => file.index.records[at]?.fits ?? []);
       let some = 0;
       for (const field of fields) {
         const choice = file.choices.indexOf(`${field.name}=${field.value}`);

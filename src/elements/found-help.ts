@@ -2,7 +2,7 @@
 import { londonMoment } from '../model/london.ts';
 import { nextWords, soonest } from '../model/next-words.ts';
 import { tel } from '../model/paths.ts';
-import { dataAt } from '../model/pins.ts';
+import { dataAt, isPlaced } from '../model/pins.ts';
 import type { SearchFile, SearchPlace, SearchRecord } from '../model/search-file.ts';
 import type { Listed } from '../model/today.ts';
 import type { WhenHere } from '../model/when-here.ts';
@@ -37,7 +37,7 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   if (labels.length > 0) item.append(chips);
   const places = record.places ?? [];
   const where = file.at[next?.session.at ?? places[0] ?? -1];
-  if (where?.lat && where.lng) item.dataset['at'] = dataAt({ lat: where.lat, lng: where.lng });
+  if (isPlaced(where)) item.dataset['at'] = dataAt(where);
   const name = where?.name;
   const place = name && (places.length > 1 ? say('search.and-more', { place: name, count: places.length - 1 }) : name);
   const topic = file.topics[record.topics[0] ?? -1]?.[1];

@@ -1,6 +1,6 @@
 /** The full text behind the first results: Pagefind's program and index, asked for when someone is about to search. */
 import type { FullTextIds } from '../model/search-file.ts';
-import type { SearchIndex } from '../model/search-index.ts';
+import { having, type SearchIndex } from '../model/search-index.ts';
 import { EMPTY, stem, wordsIn } from '../model/search-text.ts';
 
 interface Pagefind {
@@ -29,14 +29,14 @@ export function fullText(folder: string, built: string) {
   return {
     warm,
     /** Numbers of the records that have all the words somewhere, best first. Throws when the files cannot be had; none when they are of other records. */
-    mentions: async ({ stems }: SearchIndex, stamp: string, words: string): Promise<number[]> => {
+    mentions: async (index: SearchIndex, stamp: string, words: string): Promise<number[]> => {
       const [pagefind, { of, ids }] = await warm();
       if (of !== stamp) return [];
       const wanted = wordsIn(words).filter((word) => word.length > 2 && !EMPTY.includes(word));
       const found = await Promise.all(
         [...new Set(wanted.map(stem))].slice(0, MOST).map(async (word) => {
           const { results } = await pagefind.search(word);
-          return new Set([...results.map(({ id }) => ids.indexOf(id.replace(/^.*_/, ''))), ...(stems.get(word)?.keys() ?? [])]);
+          return new Set([...results.map(({ id }) => ids.indexOf(id.replace(/^.*_/, ''))), ...having(index, ` ${word} `).keys()]);
         }),
       );
       return [...(found[0] ?? [])].filter((at) => at >= 0 && found.every((one) => one.has(at)));

@@ -4,7 +4,7 @@ import type { Say } from '../model/language.ts';
 import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type Spot } from '../model/near-answer.ts';
 import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
-import { dataAt } from '../model/pins.ts';
+import { dataAt, isPlaced } from '../model/pins.ts';
 import type { OutcodeShard } from '../model/outcode-shard.ts';
 import { make } from './make.ts';
 
@@ -121,8 +121,7 @@ function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say
   if (nearest?.miles !== undefined) told.push(say('near.nearest', { place: nearest.thing.name, miles: far(nearest) }));
   const placeItem = (found: (typeof hubs)[number]) => {
     const shown = item(found.thing, far(found), found.thing.area && say('near.in-area', { area: found.thing.area }));
-    const { lat, lng } = found.thing;
-    if (lat && lng) shown.dataset['at'] = dataAt({ lat, lng });
+    if (isPlaced(found.thing)) shown.dataset['at'] = dataAt(found.thing);
     return shown;
   };
   const call = here.call ? [{ ...here.call, name: `${here.call.name} \u2066${here.call.number}\u2069` }] : [];

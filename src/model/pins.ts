@@ -14,5 +14,8 @@ export const numbered = ({ hubs, otherPlaces }: Area): readonly Numbered[] =>
     .flatMap((place) => (place.file.coordinates ? [{ place, at: place.file.coordinates }] : []))
     .map((pin, at) => ({ ...pin, number: at + 1 }));
 
+/** True when a place's position is told. */
+export const isPlaced = (place: Partial<LatLng> | undefined): place is LatLng => place?.lng !== undefined;
+
 /** A position as an element of a page carries it, for the map to read. */
 export const dataAt = ({ lat, lng }: LatLng) => `${lat},${lng}`;

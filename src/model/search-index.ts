@@ -25,9 +25,7 @@ export interface SearchIndex {
   readonly records: readonly SearchRecord[];
   /** What is read of each record, and how much words there count. */
   readonly fields: readonly (readonly (readonly [Stems, number])[])[];
-  /** For each stem, how much it counts in each record that has it. */
-  readonly stems: ReadonlyMap<string, Scores>;
-  readonly groups: readonly (readonly [say: readonly (readonly string[])[], find: readonly Stems[]])[];
+  readonly groups: readonly (readonly [say: readonly (readonly string[])[], find: readonly string[]])[];
 }
 
 /** Scores of records by number. */
@@ -36,9 +34,8 @@ export type Scores = ReadonlyMap<number, number>;
 const stemsIn = (text: string) => wordsIn(text).map(stem);
 const phrase = (text: string): Stems => ` ${stemsIn(text).join(' ')} `;
 
-/** Indexes records: a few hundred take some hundredths of a second. `topics` are names by number. */
+/** Makes records ready to be looked through: a few hundred take some hundredths of a second. `topics` are names by number. */
 export function searchIndex(records: readonly SearchRecord[], topics: readonly string[], groups: readonly SearchGroup[]): SearchIndex {
-  const stems = new Map<string, Map<number, number>>();
   const named = topics.map(phrase);
   const fields = records.map(({ title, also = '', summary, topics: [main, ...others] }): [Stems, number][] => [
     [phrase(title), WEIGHTS.title],
@@ -47,16 +44,21 @@ export function searchIndex(records: readonly SearchRecord[], topics: readonly s
     [phrase(summary), WEIGHTS.summary],
     ...others.map((topic): [Stems, number] => [named[topic] ?? '', WEIGHTS.otherTopic]),
   ]);
-  fields.forEach((own, at) => {
-    for (const [text, weight] of own)
-      for (const word of new Set(text.split(' '))) {
-        const found = stems.get(word) ?? new Map<number, number>();
-        found.set(at, (found.get(at) ?? 0) + weight);
-        stems.set(word, found);
-      }
-  });
-  return { records, fields, stems, groups: groups.map(([say, find]) => [say.map(stemsIn), find.map(phrase)]) };
+  return { records, fields, groups: groups.map(([say, find]) => [say.map(stemsIn), find]) };
 }
+
+/** How much a text counts in each record that has it. A list of all stems would answer sooner, and takes longer to make than most readers search. */
+export const having = ({ fields }: SearchIndex, text: Stems): Scores =>
+  new Map(
+    fields.flatMap((own, at) => {
+      const weight = own.reduce((sum, [stems, counts]) => sum + (stems.includes(text) ? counts : 0), 0);
+      return weight > 0 ? [[at, weight]] : [];
+    }),
+  );
+
+/** True when each word of a plain text stands in some record: nothing of it is a slip. */
+export const knowsAll = ({ fields }: SearchIndex, text: string): boolean =>
+  stemsIn(text).every((word) => fields.some((own) => own.some(([stems]) => stems.includes(` ${word} `))));
 
 /** Scores of the records that have any of what was typed. `typed` is already corrected; `today` is an ISO date. */
 export function scores(index: SearchIndex, typed: string, today: string): Scores {
@@ -78,7 +80,7 @@ export function scores(index: SearchIndex, typed: string, today: string): Scores
     const isLast = at === asked.length - 1;
     add(best([ofWord(index, word, isLast), ofWord(index, word + (asked[at + 1] ?? '~'), false)]), taken.has(word) ? TAKEN : 1);
   });
-  for (const { longest, find } of kept) add(best(find.map((one) => ofPhrase(index, one))), GROUP * Math.sqrt(longest.length));
+  for (const { longest, find } of kept) add(best(find.map((one) => ofPhrase(index, phrase(one)))), GROUP * Math.sqrt(longest.length));
   return lifted(index.records, total, today);
 }
 
@@ -115,26 +117,21 @@ const holds = (words: readonly string[], phrase: readonly string[]) => phrase.ev
 const saturated = (weight: number) => weight / (weight + 3);
 const rarity = ({ records }: SearchIndex, having: number) => Math.log(1 + records.length / (having || 1));
 
+const scored = (index: SearchIndex, weights: Scores, rare: number, times = 1): Scores =>
+  new Map([...weights].map(([at, weight]) => [at, rarity(index, rare) * saturated(weight) * times]));
+
+/** Records with the word; or with one it begins, as the last word may not be typed to its end yet. */
 function ofWord(index: SearchIndex, word: string, isLast: boolean): Scores {
-  const found = new Map<number, number>();
-  const add = (one: string, times: number) => {
-    const having = index.stems.get(one);
-    having?.forEach((weight, at) => found.set(at, Math.max(found.get(at) ?? 0, rarity(index, having.size) * saturated(weight) * times)));
-  };
-  add(word, 1);
-  // The last word may not be typed to its end yet.
-  if (isLast && word.length > 2) for (const one of index.stems.keys()) if (one !== word && one.startsWith(word)) add(one, 0.5);
-  return found;
+  const whole = having(index, ` ${word} `);
+  const begun = isLast && word.length > 2 ? having(index, ` ${word}`) : whole;
+  return best([scored(index, whole, whole.size), scored(index, begun, begun.size, 0.5)]);
 }
 
 /** Records with the phrase; it counts as much as records are rare that have it in a name or among their topics. */
 function ofPhrase(index: SearchIndex, find: Stems): Scores {
-  const having = index.fields.flatMap((own, at) => {
-    const weight = own.reduce((sum, [text, counts]) => sum + (text.includes(find) ? counts : 0), 0);
-    return weight > 0 ? [[at, weight] as const] : [];
-  });
-  const named = having.filter(([, weight]) => weight >= STRONG).length;
-  return new Map(having.map(([at, weight]) => [at, rarity(index, named || having.length) * saturated(weight)]));
+  const weights = having(index, find);
+  const named = [...weights.values()].filter((weight) => weight >= STRONG).length;
+  return scored(index, weights, named || weights.size);
 }
 
 /** The best score of each record. */

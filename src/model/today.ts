@@ -39,6 +39,10 @@ export type Packed = Readonly<Record<string, readonly unknown[] | Readonly<Recor
 /** The sessions of a packed list. One that has no rule is empty. */
 export function unpacked(columns: Packed): Listed[] {
   const sessions: Record<string, unknown>[] = [];
-  for (const [field, column] of Object.entries(columns)) for (const [at, value] of Object.entries(column)) (sessions[Number(at)] ??= {})[field] = value;
+  for (const [field, column] of Object.entries(columns)) {
+    const put = (value: unknown, at: number) => ((sessions[at] ??= {})[field] = value);
+    if (Array.isArray(column)) column.forEach(put);
+    else for (const [at, value] of Object.entries(column)) put(value, Number(at));
+  }
   return sessions as unknown as Listed[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchGroup, SearchRecord } from '../../src/model/search-file.ts';
-import { fitting, needOf, scores, searchIndex } from '../../src/model/search-index.ts';
+import { fitting, having, knowsAll, needOf, scores, searchIndex } from '../../src/model/search-index.ts';
 
 const TODAY = '2026-11-22';
 const record = (title: string, own: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -53,6 +53,23 @@ describe('a search', () => {
   test.each(['', '   ', '🙂', '<script>', 'x'.repeat(10_000)])('of nothing we know finds nothing', (typed) =>
     expect(found([record('Damp')], typed)).toEqual([]),
   );
+});
+
+test('a word of a name counts more than the same word of a summary', () => {
+  const index = searchIndex([record('Damp'), record('Roofs', { summary: 'Damp walls.' }), record('Milk')], ['Housing'], []);
+  const weights = having(index, ' damp ');
+  expect([...weights.keys()]).toEqual([0, 1]);
+  expect(weights.get(0)).toBeGreaterThan(weights.get(1) ?? 0);
+});
+
+test.each([
+  ['damp roofs', true],
+  ['damps', true],
+  ['damp rooofs', false],
+  ['dam', false],
+  ['', true],
+])('of "%s" every word is known: %s', (typed, isKnown) => {
+  expect(knowsAll(searchIndex([record('Damp'), record('Roofs')], ['Housing'], []), typed)).toBe(isKnown);
 });
 
 test('what is chosen narrows: any of one name, and each name', () => {
