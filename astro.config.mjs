@@ -21,10 +21,16 @@ const isExample = (page) => {
   return examples.includes(process.env.SITE_AREA ?? area);
 };
 
-/** What says "today", "next" and "open now" is one file: three small ones would be a tenth heavier. The clock alone is all that guides need. */
-const WHEN = /src\/(model\/(days|language|next-words|open-now|open-words|packed|recurrence|today|when|when-here)|elements\/(on-next|open-now|map-here))\.ts/;
-const manualChunks = (id) =>
-  id.includes('node_modules/maplibre-gl/') ? 'maplibre' : WHEN.test(id) ? 'when' : id.endsWith('src/model/london.ts') ? 'clock' : undefined;
+/**
+ * What says "today", "next" and "open now" is one file: three small ones would be a tenth heavier. The clock alone is all that guides need; what
+ * asks for a script later stands with it, so that a page that only does that does not fetch the calendar too.
+ */
+const CHUNKS = {
+  maplibre: /node_modules\/maplibre-gl\//,
+  when: /src\/(model\/(days|language|next-words|open-now|open-words|packed|recurrence|today|when|when-here)|elements\/(on-next|open-now|map-here))\.ts/,
+  clock: /src\/model\/london\.ts|vite\/preload-helper/,
+};
+const manualChunks = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
 
 /** A script asked for later is asked for as it is: what Vite wraps round it, to preload what goes with it, is longer than our scripts are. */
 const plainImports = {

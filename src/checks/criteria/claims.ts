@@ -30,6 +30,15 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     test: 'no page is heavier on a first visit than its kind may be: 14 kB, or 24 kB for the offer, the A to Z and other long lists',
     also: [{ file: 'tests/site/rules/every.ts', test: 'every page of an area has a phone link in its head' }],
   },
+  'F11-H-1': {
+    says: 'Staff make a short list for a family without an account, from any page or by name, and hand it on: on paper, as a text, or as a code to scan.',
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones',
+    also: [
+      { file: 'tests/browser/keep-list.test.ts', test: 'on paper, with its numbers and the day it was right, and nothing that is not on it' },
+      { file: 'tests/browser/keep-list.test.ts', test: 'as a code that a phone scans from this screen, and that leads to the list' },
+    ],
+  },
   'F19-V-3': {
     says: 'A page of each kind is looked at by axe for the rules of WCAG 2.2 AA, and every page says how to get it in another form.',
     file: 'tests/browser/accessibility.test.ts',
@@ -50,6 +59,15 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     says: "One tap on an area's first page opens the offer.",
     file: 'tests/site/clicks.test.ts',
     test: 'the offer, the hubs, the phone lines and help now are one click away',
+  },
+  'PG-PAR-N-2': {
+    says: 'Anyone who works with families makes a short list for one without an account, and sends it as a link or a text.',
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones',
+    also: [
+      { file: 'tests/browser/keep-list.test.ts', test: 'as a link' },
+      { file: 'tests/browser/keep-list.test.ts', test: 'as a text and an e-mail that tell enough without the internet' },
+    ],
   },
   'PG-MI-GF1': {
     says: "Nothing about a visitor is kept or sent, so nobody is asked for consent. A council counts pages in its own server's log.",
@@ -111,6 +129,15 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/site/rules/every.ts',
     test: 'every page of an area leads to help for a child in danger and to a way of saying what you think',
   },
+  'EHSG-5': {
+    says: 'Anyone who works with families finds a service by its name or topic, and hands a family a short list of what may help.',
+    file: 'tests/site/rules/every.ts',
+    test: 'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones',
+    also: [
+      { file: 'tests/browser/keep-list.test.ts', test: 'can be made with the keyboard: look for a name, tick, show' },
+      { file: 'tests/browser/keep-list.test.ts', test: 'on paper, with its numbers and the day it was right, and nothing that is not on it' },
+    ],
+  },
   'LAW-FIS-4': {
     says: 'Whoever finds a page hard to use or to read is told on it how to have it in another form, and whom to ring.',
     file: 'tests/site/rules/every.ts',
@@ -145,13 +172,10 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
 
 /** What the rows ask of the software that it does not do yet. It is not met in any area, and is said so. */
 export const NOT_YET: Readonly<Record<string, string>> = {
-  'F11-H-1': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
   'F19-V-GF2': 'There is no feed of SEND services for the Local Offer yet.',
-  'PG-PAR-N-2': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
   'PG-ADD-5': 'There is no file of services in a known standard yet. The red book and the NHS App have a page.',
   'V-OFFER-4': 'Any area can be looked at, and each is set out the same. Two cannot be seen side by side yet.',
   'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
-  'EHSG-5': 'Every page prints, and its address can be sent on. There is no list to keep and hand over yet.',
 };
 
 /** What the software does of a row in every area, shown by the test that holds it; or what it does not do yet. Throws when it says nothing of the row. */

@@ -3,6 +3,7 @@ import { dateWords } from '../../../src/model/when.ts';
 import { first, linksIn, textOf } from '../built/html.ts';
 import { type Built, inside, type Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
+import { sensitivePages } from './safety.ts';
 
 const ofAreas = ({ pages }: Built) => pages.filter(({ area, kind }) => area !== undefined && kind !== '404');
 const leadsTo = (built: Built, page: Page, end: string) => linksIn(page.top).some(({ href }) => inside(built, page, href)?.pathname.endsWith(end));
@@ -58,3 +59,14 @@ export const takenForLocalOffer: Rule = ({ pages }) =>
     const name = textOf(first(page.top, 'h1'));
     return page.kind !== 'service' && /\blocal offer\b/i.test(name) ? [`${page.path}: ${name}`] : [];
   });
+
+const KEPT = new Set(['service', 'place', 'line']);
+
+/** Pages of a place, a line or a service that do not offer themselves for the list to keep (F11-H-1); and sensitive ones that do (design 4). */
+export const notKept: Rule = (built) => {
+  const sensitive = new Set(sensitivePages(built).map(({ page }) => page));
+  return ofAreas(built).flatMap((page) => {
+    const offered = linksIn(page.top).some(({ href }) => inside(built, page, href)?.hash === `#add=${page.parts.join('/')}`);
+    return KEPT.has(page.kind) && offered === sensitive.has(page) ? [`${page.path}: ${offered ? 'is offered' : 'is not offered'}`] : [];
+  });
+};

@@ -17,6 +17,7 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'every page of an area leads to help for a child in danger and to a way of saying what you think': duties.withoutHelpOrSay,
   'every accessibility statement says whom to tell and where to complain, and every page leads to it': duties.statements,
   'every place with an address says it in words, and the list of places leads to it': duties.placesWithoutWords,
+  'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones': duties.notKept,
   "no page is called the Local Offer, which is the council's": duties.takenForLocalOffer,
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,

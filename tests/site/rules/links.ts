@@ -33,7 +33,9 @@ export const deadFragments: Rule = (built) => {
   );
 };
 
-const idsOf = (page: Page) => new Set(all(page.top, '[id]').map((element) => attribute(element, 'id')));
+/** What fragments can name on a page: its parts, and what can be put on its list (src/model/shortlist.ts). */
+const idsOf = ({ top }: Page) =>
+  new Set([...all(top, '[id]').map((element) => attribute(element, 'id')), ...all(top, '.keep input').map((box) => `add=${attribute(box, 'value')}`)]);
 
 /** The pages that links lead to. */
 const neighbours = (built: Built, page: Page) => linksIn(page.top).flatMap(({ href }) => inside(built, page, href)?.pathname ?? []);

@@ -33,8 +33,8 @@ function broughtBy(built: Built, page: Page): ReadonlySet<string> {
   return files;
 }
 
-/** MapLibre is brought on a press only, and Pagefind stands in the folders of the full text: neither is ours. */
-const NOT_OURS = /^assets\/maplibre|\/full\//;
+/** MapLibre, and uqr with the code it draws, are brought on a press only; Pagefind stands in the folders of the full text: none of them is ours. */
+const NOT_OURS = /^assets\/(maplibre|draw-code)|\/full\//;
 
 /** Our own client JavaScript, gzipped file by file: what pages load as they open, and what comes on a touch, on a press or with the search. */
 export function scriptBytes(built: Built): { readonly atOnce: number; readonly later: number } {
