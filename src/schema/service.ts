@@ -48,7 +48,9 @@ export const service = z.strictObject({
   bookingUrl: url.optional().describe('Where to book.'),
   selfReferUrl: url.optional().describe('Where to ask for it yourself.'),
   registerInterestUrl: url.optional().describe('Where to say you are interested.'),
-  whoCanRefer: z.array(line(120)).optional().describe('Who may refer, by role. Needed with professional-referral.'),
+  whoCanRefer: orGap(z.array(line(120)))
+    .optional()
+    .describe('Who may refer, by role, or an honest gap. Needed with professional-referral.'),
   cost: z
     .union([
       z.literal('free'),

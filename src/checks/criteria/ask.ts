@@ -44,29 +44,52 @@ export const programme =
     virtualProg(here, topic, gapsOf(here, [topic], []));
 
 /**
- * A session that is not over and of which `is` holds, of a service of one of the topics, or any at all when none is given; or a gap: that of a
- * topic, what its services say of when they run, or the area's own under "timetable".
+ * A session that is not over and of which `is` holds, of a service of one of the topics, or any at all when none is given; or a gap: what the
+ * services of the topics say of when they run, that of a topic, or the area's own under "timetable".
  */
 export const session =
   (topics: readonly TopicSlug[], write: string, is: (entry: SessionHere, here: Published) => boolean = () => true): Ask =>
   (here) =>
+    some(sessionsOf(here, topics, is), add(here, 'services', write), noTimes(here, topics));
+
+/** The same, at a hub: only what a service that happens at a hub says of its times answers it. `gap` is a reason of its own, under that short name. */
+export const sessionAtHub =
+  (topics: readonly TopicSlug[], write: string, is: (entry: SessionHere) => boolean = () => true, gap?: string): Ask =>
+  (here) =>
     some(
-      here.sessions
-        .filter((entry) => (topics.length === 0 || topics.some((topic) => entry.service?.file.topics.includes(topic))) && is(entry, here))
-        .slice(0, FEW)
-        .map(({ evidence }) => evidence),
+      sessionsOf(here, topics, (entry) => atHub(entry, here) && is(entry)),
       add(here, 'services', write),
-      [...topics.flatMap((topic) => timesUnknown(here, topic)), ...gapsOf(here, topics, ['timetable'])],
+      [...gapsOf(here, [], [gap]), ...noTimes(here, topics, (file) => happensAtHub(file, here))],
     );
 
-/** The gaps that services of a topic have in place of a timetable. */
-export const timesUnknown = (here: Published, topic: TopicSlug): readonly Evidence[] =>
-  here.svc(topic).flatMap((one) => (isGap(one.file.sessions) ? [{ ...at(one, 'sessions'), says: one.file.sessions.reason }] : []));
+const sessionsOf = (here: Published, topics: readonly TopicSlug[], is: (entry: SessionHere, here: Published) => boolean): readonly Evidence[] =>
+  here.sessions
+    .filter((entry) => (topics.length === 0 || topics.some((topic) => entry.service?.file.topics.includes(topic))) && is(entry, here))
+    .slice(0, FEW)
+    .map(({ evidence }) => evidence);
+
+/**
+ * Why there are no times: the nearest reason counts. "timetable" is the hubs' own, so it explains missing times and not a missing service:
+ * it counts where a service of the topic happens at a hub.
+ */
+function noTimes(here: Published, topics: readonly TopicSlug[], is?: (file: ServiceFile) => boolean): readonly Evidence[] {
+  const said = topics.flatMap((topic) => timesUnknown(here, topic, is));
+  if (said.length > 0) return said;
+  const isAtHub = topics.length === 0 || topics.some((topic) => here.svc(topic, (file) => happensAtHub(file, here)).length > 0);
+  return gapsOf(here, topics, isAtHub ? ['timetable'] : []);
+}
+
+/** The gaps that services of a topic, or those of which `is` holds, have in place of a timetable. */
+export const timesUnknown = (here: Published, topic: TopicSlug, is: (file: ServiceFile) => boolean = () => true): readonly Evidence[] =>
+  here.svc(topic, is).flatMap((one) => (isGap(one.file.sessions) ? [{ ...at(one, 'sessions'), says: one.file.sessions.reason }] : []));
+
+/** True of a service that families find at a hub. */
+const happensAtHub = ({ mode, places }: ServiceFile, { hubs }: Published) => mode.includes('hub') || hubs.some(({ id }) => places.includes(id));
 
 /** True of a session at a hub. */
-export const atHub = ({ place }: SessionHere, { hubs }: Published) => hubs.some((hub) => hub === place);
+const atHub = ({ place }: SessionHere, { hubs }: Published) => hubs.some((hub) => hub === place);
 
-/** At every hub, a session of the topic of which `is` holds; or a gap under "timetable". */
+/** At every hub, a session of the topic of which `is` holds; or why nobody knows its times. */
 export const hubSession =
   (topic: TopicSlug, write: string, is: (entry: SessionHere) => boolean): Rule =>
   (here) => {
@@ -79,7 +102,7 @@ export const hubSession =
           .slice(0, 1)
           .map(({ evidence }) => ({ ...evidence, says: `${evidence.says}, ${hub.name}` })),
         add(here, 'services', `${hub.name}: ${write}`),
-        gapsOf(here, [topic], ['timetable']),
+        noTimes(here, [topic], (file) => happensAtHub(file, here)),
       ),
     );
   };

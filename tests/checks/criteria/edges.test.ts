@@ -16,3 +16,72 @@ test('E1.3-L2-3: a bus whose stops are all over is no outreach', () => {
   expect(answer('E1.3-L2-3', busOn('2026-11-30'))).toBe('met');
   expect(answer('E1.3-L2-3', busOn('2026-11-02'))).toBe('not-met');
 });
+
+test('F7-H-2: "your health visitor will tell you" is no place', () => {
+  expect(
+    answer('F7-H-2', (draft) =>
+      draft
+        .one('service', 'health-visitors')
+        .milestones?.slice(1)
+        .forEach((review) => (review.where = 'Your health visitor will tell you where.')),
+    ),
+  ).toBe('not-met');
+});
+
+test('F8-N-1: a line for everything is no line for someone about to lose a home', () => {
+  expect(
+    answer('F8-N-1', (draft) => draft.remove('line', ({ role, topics }) => role === 'housing-homelessness' || (topics?.includes('housing') ?? false))),
+  ).toBe('not-met');
+});
+
+test('F13-H-2: help from a nurse at a hub for a few parents-to-be is no appointment with a midwife', () => {
+  expect(
+    answer('F13-H-2', (draft) => {
+      for (const service of draft.all('service')) if (service.topics.includes('midwifery') && service.tier === 'universal') service.places = [];
+      draft.one('service', 'lantern-midwives').places = ['harbour-hub'];
+    }),
+  ).toBe('not-met');
+});
+
+const gapOf = (reason: string) => ({ status: 'not-confirmed' as const, reason, whatToDoInstead: 'Ring and ask.' });
+/** No one from a housing service is anywhere at set times, and no page gives the hubs' timetable. */
+const noHubTimetable = (mode: 'hub' | 'elsewhere') => (draft: Draft) => {
+  draft.area.gaps = { ...draft.area.gaps, timetable: gapOf('No page gives the timetable of the hubs.') };
+  for (const service of draft.all('service'))
+    if (service.topics.includes('housing')) {
+      delete service.sessions;
+      service.mode = [mode];
+      service.places = [];
+    }
+};
+
+test('F8-H-GF1: a timetable nobody has found explains missing times at a hub, and not a missing service', () => {
+  expect(answer('F8-H-GF1', noHubTimetable('hub'))).toBe('gap');
+  expect(answer('F8-H-GF1', noHubTimetable('elsewhere'))).toBe('not-met');
+});
+
+test('F7-H-GF3: times nobody has found of a group elsewhere say nothing of a group at a hub', () => {
+  const elsewhere = (mode: 'hub' | 'elsewhere') => (draft: Draft) => {
+    for (const service of draft.all('service'))
+      if (service.topics.includes('early-language')) {
+        service.sessions = gapOf('We found no times.');
+        service.mode = [mode];
+        service.places = [];
+      }
+  };
+  expect(answer('F7-H-GF3', elsewhere('hub'))).toBe('gap');
+  expect(answer('F7-H-GF3', elsewhere('elsewhere'))).toBe('not-met');
+});
+
+test('F4-H-5: not knowing where leaflets about the hubs are is no reason for a missing helpline card', () => {
+  expect(
+    answer('F4-H-5', (draft) => {
+      draft.area.gaps = { ...draft.area.gaps, 'posters-and-leaflets': gapOf('We found no list of leaflets about the hubs.') };
+      draft.remove('resource');
+    }),
+  ).toBe('not-met');
+});
+
+test('E4.2-L2-1: nobody knows yet who can ask for a service, and says so', () => {
+  expect(answer('E4.2-L2-1', (draft) => (draft.one('service', 'doorstep').whoCanRefer = gapOf('We found no list of who can ask.')))).toBe('gap');
+});

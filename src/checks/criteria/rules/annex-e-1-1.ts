@@ -57,10 +57,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'E1.1-L2-1': (here) => {
     const inside = here.svc(undefined, ({ partOfNetwork }) => partOfNetwork);
     const enough = here.services.length > 0 && inside.length >= here.services.length * 0.9;
-    return some(
-      enough ? [{ ...at(here.area, 'networkName'), says: `${inside.length} of ${here.services.length} services are in the network` }] : [],
-      edit(here.area, 'networkName', 'Nine services in ten should carry the name. Take out partOfNetwork: false where a service is part of the network.'),
-    );
+    return some(enough ? [{ ...at(here.area, 'networkName'), says: `${inside.length} of ${here.services.length} services are in the network` }] : [], {
+      path: `areas/${here.id}/services/`,
+      field: 'partOfNetwork',
+      write: 'Nine services in ten should carry the name. Take out partOfNetwork: false where a service is part of the network.',
+    });
   },
 
   'E1.1-L2-2': (here) => {

@@ -1,5 +1,5 @@
 /** Annex F 1, 2 and 6: play for the under fives, registering a birth, childcare and what it costs. */
-import { all, atHub, eachHub, hubSession, service, session } from '../ask.ts';
+import { all, eachHub, hubSession, service, sessionAtHub } from '../ask.ts';
 import { guide, links, sections } from '../ask-guides.ts';
 import { list } from '../shorthand.ts';
 import { add, genericV } from '../shorthand.ts';
@@ -17,14 +17,19 @@ export const rules: Readonly<Record<string, Rule>> = {
     ({ session: { every, ages }, service }) => every !== undefined && ((ages ?? service?.file.ages)?.to ?? Infinity) <= FIVE,
   ),
   'F1-V-1': (here) => genericV(here, 'activities-0-5'),
-  'F1-H-GF1': session(
+  'F1-H-GF1': sessionAtHub(
     ['activities-0-5'],
     'Write who else is there to talk to, in professionalsPresent of a session at a hub.',
-    (one, here) => (one.session.professionalsPresent ?? []).length > 0 && atHub(one, here),
+    (one) => (one.session.professionalsPresent ?? []).length > 0,
   ),
 
   'F2-V-1': (here) => genericV(here, 'birth-registration'),
-  'F2-H-GF1': session(['birth-registration'], 'If births are registered at a hub, write the days in the sessions of that service.', atHub),
+  'F2-H-GF1': sessionAtHub(
+    ['birth-registration'],
+    'If births are registered at a hub, write the days in the sessions of that service.',
+    undefined,
+    'births-at-hubs',
+  ),
 
   'F6-H-1': eachHub(
     'adviceTopics',

@@ -1,5 +1,5 @@
 /** Annex F 3, 8: debt and welfare advice, and housing. */
-import { all, atHub, eachHub, programme, service, session } from '../ask.ts';
+import { all, eachHub, programme, service, sessionAtHub } from '../ask.ts';
 import { links, sections } from '../ask-guides.ts';
 import { list } from '../shorthand.ts';
 import { some } from '../parts.ts';
@@ -46,16 +46,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'F8-N-1': all(
     service('housing', 'Write the council housing team, or a charity that gives advice about housing.'),
     sections('housing', 'homelessness'),
+    /** A line that any service of the topic names, such as the Family Information Service's, is not yet the route of someone about to lose a home. */
     (here) =>
       some(
-        list(
-          here.lines.filter(({ id, file }) => file.role === 'housing-homelessness' || here.svc('housing').some(({ file: { lines } }) => lines.includes(id))),
-        ),
+        list(here.lines.filter(({ file }) => file.role === 'housing-homelessness' || file.topics?.includes('housing'))),
         add(here, 'lines', 'Write the number to ring when someone may lose their home, with role: housing-homelessness.'),
         here.gap('other', 'housing-number'),
       ),
   ),
   'F8-V-1': (here) => genericV(here, 'housing'),
-  'F8-H-GF1': session(['housing'], 'If housing staff are at a hub at set times, write the times in the sessions of that service.', atHub),
+  'F8-H-GF1': sessionAtHub(['housing'], 'If housing staff are at a hub at set times, write the times in the sessions of that service.'),
   'F8-V-GF1': programme('housing'),
 };

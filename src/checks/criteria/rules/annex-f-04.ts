@@ -47,7 +47,6 @@ export const rules: Readonly<Record<string, Rule>> = {
         ),
       ),
       add(here, 'resources', 'Write a poster or a discreet card with topic: domestic-abuse, and the helpline on it.'),
-      here.gap('other', 'posters-and-leaflets'),
     ),
   'F4-H-6': all(
     (here) =>

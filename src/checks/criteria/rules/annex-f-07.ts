@@ -1,5 +1,5 @@
 /** Annex F 7, 11 and 12: health visitors, school nurses and child health, mental health. */
-import { aHub, all, atHub, programme, service, session, timesUnknown } from '../ask.ts';
+import { aHub, all, programme, service, session, sessionAtHub, timesUnknown } from '../ask.ts';
 import { guide, links } from '../ask-guides.ts';
 import { at, edit } from '../known.ts';
 import { field, some } from '../parts.ts';
@@ -12,6 +12,8 @@ const WORRIES = ['feeding', 'sleep', 'crying', 'toileting', 'when-your-child-is-
 /** The reviews every child is offered from before the birth to two and a half. */
 const REVIEWS = 5;
 const ADULT = 216;
+/** A review's place as families would call it. "Your health visitor will tell you" is none. */
+const NAMES_A_PLACE = /\b(homes?|hubs?|clinics?|centres?|surger(?:y|ies)|nurser(?:y|ies)|schools?|hospitals?|librar(?:y|ies)|bus)\b/i;
 
 /** The health visitors' line, of which `is` holds. */
 const healthVisitorLine = (here: Published, path: string, write: string): Part => {
@@ -46,10 +48,16 @@ const reviews: Rule = service(
 
 export const rules: Readonly<Record<string, Rule>> = {
   'F7-H-1': reviews,
-  'F7-H-2': service(
-    'health-visiting',
-    'Write where each review happens, in milestones: at home for the first, and where else for the others.',
-    ({ milestones = [] }) => milestones.some(({ where }) => /\bhome\b/i.test(where)) && milestones.every(({ where }) => where !== ''),
+  'F7-H-2': all(
+    service('health-visiting', 'Write in milestones that the first visit is at home.', ({ milestones = [] }) =>
+      milestones.some(({ where }) => /\bhome\b/i.test(where)),
+    ),
+    (here) =>
+      some(
+        list(here.svc('health-visiting', ({ milestones = [] }) => milestones.length > 0 && milestones.every(({ where }) => NAMES_A_PLACE.test(where)))),
+        add(here, 'services', 'Write where each review happens, in milestones: a home, a hub, a clinic.'),
+        timesUnknown(here, 'health-visiting'),
+      ),
   ),
   'F7-H-4': all(
     session(['health-visiting'], 'Write the baby clinics, in sessions with kind: clinic.', (one) => one.session.kind === 'clinic'),
@@ -112,19 +120,17 @@ export const rules: Readonly<Record<string, Rule>> = {
     one.session.access.includes('drop-in'),
   ),
   'F7-H-GF3': all(
-    session(['activities-0-5'], 'Write a play group at a hub.', atHub),
-    session(['early-language'], 'If there is a group about talking at a hub, write it.', atHub),
-    session(['parent-infant', 'mental-health'], 'If there is help with feelings at a hub, write when.', atHub),
+    sessionAtHub(['activities-0-5'], 'Write a play group at a hub.'),
+    sessionAtHub(['early-language'], 'If there is a group about talking at a hub, write it.'),
+    sessionAtHub(['parent-infant', 'mental-health'], 'If there is help with feelings at a hub, write when.'),
   ),
   'F7-V-GF1': service('health-visiting', 'Add virtual-1to1 to methods, when a health visitor can be seen by video.', ({ methods }) =>
     methods.includes('virtual-1to1'),
   ),
 
   'F11-H-2': service('public-health', 'Name the services that go with it, in related.', ({ related = [] }) => related.length > 0),
-  'F11-H-4': session(
-    [],
-    'Write something families can come to at a hub without booking, with access: [drop-in].',
-    (one, here) => one.session.access.includes('drop-in') && atHub(one, here),
+  'F11-H-4': sessionAtHub([], 'Write something families can come to at a hub without booking, with access: [drop-in].', (one) =>
+    one.session.access.includes('drop-in'),
   ),
   'F11-N-1': all(
     links('public-health', {
@@ -147,9 +153,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     service(
       'mental-health',
       'Write help for children and young people.',
-      ({ ages }) => !ages.adults && (ages.from ?? 0) < ADULT && (ages.to !== undefined || ages.from !== undefined),
+      ({ ages }) => !ages.adults && !ages.pregnancy && (ages.from ?? 0) < ADULT && (ages.to !== undefined || ages.from !== undefined),
     ),
-    service('mental-health', 'Write help for adults, with adults: true.', ({ ages }) => ages.adults || (ages.to ?? 0) > ADULT),
+    service('mental-health', 'Write help for adults, with adults: true.', ({ ages }) => ages.adults),
   ),
   'F12-V-1': all(
     (here) => genericV(here, 'mental-health'),

@@ -15,6 +15,9 @@ const BIRTH_TAGS = ['birth-option', 'birth-unit', 'birth-centre', 'home-birth'];
 const isBirthOption = (tags: readonly string[] = []) => tags.some((tag) => BIRTH_TAGS.includes(tag));
 const checkedOn = ({ session: entry, of }: SessionHere) => entry.lastChecked ?? of.file.reviewed;
 
+/** True of help from midwives. Other services are filed under the topic too, such as therapy after a hard birth. */
+const isMaternity = ({ core = [] }: { readonly core?: readonly string[] | undefined }) => core.includes('maternity');
+
 /** Every time in the midwives' timetable was checked within the usual months of a session. */
 function timesAreFresh(here: Published): Part {
   const old = here.sessions.filter((one) => one.service?.file.topics.includes(TOPIC) && monthsAfter(checkedOn(one), REVIEW_MONTHS.session) < here.today);
@@ -29,8 +32,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'F13-H-2': all(
     service(
       TOPIC,
-      'Write the hubs where midwives see people, in places.',
-      ({ places }, { hubs }) => hubs.some(({ id }) => places.includes(id)),
+      'Write the hubs where midwives see everyone who is pregnant, in places.',
+      (file, { hubs }) => isMaternity(file) && file.tier === 'universal' && hubs.some(({ id }) => file.places.includes(id)),
       'midwives-at-hubs',
     ),
     service(TOPIC, 'Add self-refer to accessRoutes, when people can book the first visit without a GP.', ({ accessRoutes }) =>
@@ -80,7 +83,11 @@ export const rules: Readonly<Record<string, Rule>> = {
       here.gap('topic', 'vaccinations'),
     ),
   /** Nothing in a service says "extra"; the nearest is a tier that is not for everyone. */
-  'F13-N-GF1': service(TOPIC, 'If midwives give more help to those who need it, write it with the tier it is.', ({ tier }) => tier !== 'universal'),
+  'F13-N-GF1': service(
+    TOPIC,
+    'If midwives give more help to those who need it, write it with the tier it is.',
+    (file) => isMaternity(file) && file.tier !== 'universal',
+  ),
   'F13-N-GF2': session(
     [TOPIC],
     'If a midwife comes to a village or estate, write when, at a place of type: outreach or mobile.',

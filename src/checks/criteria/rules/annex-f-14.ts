@@ -1,5 +1,5 @@
 /** Annex F 14, 15, 20 and 21: food and weight, teeth, stopping smoking, alcohol and drugs. */
-import { aHub, all, atHub, eachHub, programme, service, session } from '../ask.ts';
+import { aHub, all, eachHub, programme, service, session, sessionAtHub } from '../ask.ts';
 import { links, sections } from '../ask-guides.ts';
 import { some } from '../parts.ts';
 import { add, genericV, list } from '../shorthand.ts';
@@ -49,7 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       here.gap('topic', 'stop-smoking'),
     ),
   'F20-V-1': (here) => genericV(here, 'stop-smoking'),
-  'F20-H-GF1..3': session(['stop-smoking'], 'If an adviser is at a hub at set times, write them in the sessions.', atHub),
+  'F20-H-GF1..3': sessionAtHub(['stop-smoking'], 'If an adviser is at a hub at set times, write them in the sessions.'),
   'F20-V-GF1': programme('stop-smoking'),
 
   /** Every page prints, so the guide itself is a leaflet when there is no other. */

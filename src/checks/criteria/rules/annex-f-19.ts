@@ -1,5 +1,5 @@
 /** Annex F 19: special educational needs and disabilities, from before the birth to 25. */
-import { all, atHub, eachHub, programme, service, session } from '../ask.ts';
+import { all, eachHub, programme, service, sessionAtHub } from '../ask.ts';
 import { sections } from '../ask-guides.ts';
 import { at, edit } from '../known.ts';
 import { field, some } from '../parts.ts';
@@ -50,7 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** The home page, the page on SEND and the offer show the link by themselves. */
   'F19-V-2': ({ area }) => field(area, 'localOffer.url', 'Write the address of the SEND Local Offer.'),
   'F19-H-GF1': (here) => field(here.area, 'parentCarerForum', 'Write how to reach the parent carer forum.', here.gap('other', 'parent-carer-forum')),
-  'F19-H-GF2': session([TOPIC], 'If parents meet at a hub, write when, with kind: peer.', (one, here) => one.session.kind === 'peer' && atHub(one, here)),
+  'F19-H-GF2': sessionAtHub([TOPIC], 'If parents meet at a hub, write when, with kind: peer.', (one) => one.session.kind === 'peer'),
   'F19-H-GF3': service(
     TOPIC,
     'If there are short breaks at a hub, write them with tags: [respite] and mode: [hub].',

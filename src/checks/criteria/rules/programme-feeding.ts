@@ -1,6 +1,6 @@
 /** The programme guide on learning to talk and play at home (topic 5), and on feeding a baby (topic 9). */
 import { monthsAfter } from '../../../model/freshness.ts';
-import { atHub, classBeforeBirth, eachHub, service, session } from '../ask.ts';
+import { classBeforeBirth, eachHub, service, session, sessionAtHub } from '../ask.ts';
 import { guide, sections } from '../ask-guides.ts';
 import type { ServiceFile } from '../../../schema/service.ts';
 import { keyContactOn, keyContactSaid } from '../shorthand-key-contact.ts';
@@ -37,7 +37,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'PG-HLE-N-1..2': service('early-language', 'Write something about talking and learning for ages 3 and 4.', isFor3And4),
   'PG-HLE-N-5': sections('talking-and-play', 'what-to-do'),
   'PG-HLE-H-GF1..2': (here) => [
-    session(['early-language'], 'If a talking or learning group meets in a hub, write when.', atHub)(here),
+    sessionAtHub(['early-language'], 'If a talking or learning group meets in a hub, write when.')(here),
     service(
       'early-language',
       'If a speech and language therapist is at a hub, write it, with the tag speech-language.',
@@ -75,11 +75,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       ({ tags = [] }) => tags.includes('tongue-tie') || tags.includes('specialist-feeding'),
     )(here),
   ],
-  'PG-IF-H-11': session(
-    [TOPIC],
-    'Write when a feeding group meets at a hub and anyone can drop in.',
-    (one, here) => atHub(one, here) && one.session.access.includes('drop-in'),
-  ),
+  'PG-IF-H-11': sessionAtHub([TOPIC], 'Write when a feeding group meets at a hub and anyone can drop in.', (one) => one.session.access.includes('drop-in')),
   'PG-IF-H-12': (here) =>
     some(
       list(

@@ -1,5 +1,5 @@
 /** The programme guide on parenting support (topic 17), and on how parents feel and their bond with the baby (topic 16). */
-import { atHub, classBeforeBirth, covered, eachHub, service, session } from '../ask.ts';
+import { classBeforeBirth, covered, eachHub, service, session, sessionAtHub } from '../ask.ts';
 import { guide } from '../ask-guides.ts';
 import type { ServiceFile } from '../../../schema/service.ts';
 import { at, edit } from '../known.ts';
@@ -64,10 +64,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     'If a course at a hub is known to work, write its programme under evidenceBase.',
     ({ evidenceBase, mode }) => evidenceBase !== undefined && mode.includes('hub'),
   ),
-  'PG-PAR-H-GF3': session(
+  'PG-PAR-H-GF3': sessionAtHub(
     [],
     'If a charity or community group runs something in a hub, write its sessions.',
-    (one, here) => atHub(one, here) && (one.session.provider ?? one.service?.file.provider)?.type === 'vcfs',
+    (one) => (one.session.provider ?? one.service?.file.provider)?.type === 'vcfs',
   ),
   /** What is local: a national service is not made for the parents here. */
   'PG-PAR-V-GF1': (here) => {
