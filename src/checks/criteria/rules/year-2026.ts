@@ -114,8 +114,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       each(here, here.hubs, 'type', 'Write what sort of hub it is.'),
       ...(early.length > 0
         ? [
-            each(here, early, 'openedOn', 'A family-hub opened before 1 April 2026: write the day, or give it another type.', {
-              is: ({ openedOn = '9' }) => openedOn < FIRST_DAY,
+            each(here, early, 'openedOn', 'A family-hub opened before 1 April 2026: write the day or month, or give it another type.', {
+              is: ({ openedOn = '9' }) => openedOn < FIRST_DAY.slice(0, openedOn.length),
             }),
           ]
         : []),
