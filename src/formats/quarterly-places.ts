@@ -2,7 +2,6 @@
  * The places of an area with the field names of the 2026 quarterly collection, "Core Data: Delivery Locations" (its on-screen guidance,
  * FHS01 to FHS15). A place that is kept secret is not in it, and what nobody knows is left empty.
  */
-import { known } from '../model/gap.ts';
 import type { Place } from '../model/entities.ts';
 
 const HEADS = [
@@ -67,7 +66,7 @@ function rowOf(file: Place['file'], name: string): readonly string[] {
     file.closedOn ?? '',
     TYPES[file.type] ?? '',
     file.plannedFor ?? '',
-    isNew ? (known(file.openedOn) ?? '') : '',
+    isNew && isDay(file.openedOn) ? file.openedOn : '',
     file.type === 'best-start-family-hub' && previousUse ? 'Yes' : '',
     file.type === 'best-start-family-hub' ? previousKind(previousUse) : '',
     file.bsilBranding ? BRANDING[file.bsilBranding] : '',
@@ -75,6 +74,9 @@ function rowOf(file: Place['file'], name: string): readonly string[] {
     isShared ? (SHARED[file.premises ?? 'other'] ?? coLocatedWith.join('; ')) : '',
   ];
 }
+
+/** The return asks for a day: a month alone is left for the council to fill in. */
+const isDay = (date: string | undefined): date is string => date?.length === '2026-04-01'.length;
 
 const previousKind = (use: string | undefined) =>
   use === undefined

@@ -13,7 +13,7 @@ describe("The editors' schemas", () => {
   });
 
   it('say what a field is', () => {
-    expect(of('place.json').properties['openedOn']).toMatchObject({ description: 'The day it opened.', type: 'string' });
+    expect(of('place.json').properties['closedOn']).toMatchObject({ description: 'The day it closed for good.', type: 'string' });
   });
 
   it('offer the values of a list', () => {

@@ -4,17 +4,17 @@ import { coordinates, isoDate } from '../../src/schema/parts.ts';
 import { place } from '../../src/schema/place.ts';
 import { gap } from '../../src/schema/record.ts';
 
-const { hours, access, coordinates: at, openedOn } = place.shape;
+const { hours, access, coordinates: at, closedOn } = place.shape;
 
 describe('Looking into a schema', () => {
   it('sees a part through its description and its being optional', () => {
     expect(isPart(at, coordinates)).toBe(true);
-    expect(isPart(openedOn, isoDate)).toBe(true);
-    expect(isPart(openedOn, coordinates)).toBe(false);
+    expect(isPart(closedOn, isoDate)).toBe(true);
+    expect(isPart(closedOn, coordinates)).toBe(false);
   });
 
   it('finds the sentence about a field', () => {
-    expect(descriptionOf(openedOn)).toBe('The day it opened.');
+    expect(descriptionOf(closedOn)).toBe('The day it closed for good.');
   });
 
   it('opens every choice within a choice', () => {

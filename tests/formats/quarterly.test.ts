@@ -48,6 +48,10 @@ describe('a place in the quarterly return', () => {
     expect(place({ openedOn: '2023-07-13' })).toMatchObject({ FHS02: '', FHS08: '', FHS08A: '', FHS09: '', FHS10: '' });
   });
 
+  test('has no day of opening when only the month is known', () => {
+    expect(place({ type: 'best-start-family-hub', openedOn: '2026-04' })).toMatchObject({ FHS08: '' });
+  });
+
   test('is left out when it is kept secret', () => {
     expect(placeRows(wren({ places: [aPlace('hub', { sensitive: true })] }).hubs)).toHaveLength(1);
   });

@@ -45,7 +45,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     },
     eachHub('adjustmentsContact', 'Write whom to tell about what you need before you come.', undefined, 'hub-access'),
   ),
-  'F19-N-1': all(tagged('send-parenting', 'parenting'), tagged('peer', 'parent-group'), tagged('respite'), tagged('siblings'), tagged('specialist-health')),
+  'F19-N-1': all(tagged('send-parenting', 'parenting'), tagged('peer'), tagged('respite'), tagged('siblings'), tagged('specialist-health')),
   'F19-V-1': (here) => genericV(here, TOPIC),
   /** The home page, the page on SEND and the offer show the link by themselves. */
   'F19-V-2': ({ area }) => field(area, 'localOffer.url', 'Write the address of the SEND Local Offer.'),

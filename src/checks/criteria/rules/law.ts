@@ -6,7 +6,7 @@ import { each, field, some } from '../parts.ts';
 import type { Published } from '../published.ts';
 import { add, fisReached, list } from '../shorthand.ts';
 import { keyContact } from '../shorthand-key-contact.ts';
-import { inOffer, offerPublished } from '../shorthand-offer.ts';
+import { coreGroups, inOffer, offerPublished } from '../shorthand-offer.ts';
 import type { Part, Rule } from '../verdict.ts';
 
 /** The accessibility statement is a page of the software that names the same limits for every area: what an area writes of it stands in this block. */
@@ -126,7 +126,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     ),
   ],
 
-  'LAW-BILL-1': (here) => field(here.area, 'brand.offerTerm', 'Write Start for Life or Healthy Babies.'),
+  'LAW-BILL-1': (here) => [field(here.area, 'brand.offerTerm', 'Write Start for Life or Healthy Babies.'), ...coreGroups(here)],
   'LAW-BILL-2': (here) => [
     some(here.offer?.isFresh ? [at(here.offer, 'reviewed')] : [], inOffer(here, 'Check every fact of the offer, then write the day.', 'reviewed')),
     field(here.area, 'channels', 'Write how families are told about the offer.'),
@@ -136,7 +136,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 /** True when the day, if there is one, is not more than a year before today. */
 const isWithinYear = (day: string | undefined, today: string) => day !== undefined && monthsAfter(day, 12) >= today;
 
-/** What anyone can walk in to or book is not decided by anyone. */
+/** What anyone can walk in to or book is not decided by anyone; with expert help someone decides, even where families ask themselves. */
 function isForAll(tier: string, routes: readonly string[]): boolean {
+  if (tier === 'specialist') return false;
   return tier === 'universal' || routes.every((route) => ['drop-in', 'book', 'self-refer', 'register-interest'].includes(route));
 }

@@ -45,8 +45,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     )(here),
   ],
   'PG-HLE-V-GF1': (here) => virtualProg(here, 'early-language'),
-  'PG-HLE-V-GF2': service('early-language', 'If parents can ask for help with talking themselves, add self-refer.', ({ accessRoutes }) =>
-    accessRoutes.includes('self-refer'),
+  /** A story time that anyone may come to is no speech and language help. */
+  'PG-HLE-V-GF2': service(
+    'early-language',
+    'If parents can ask for speech and language help themselves, write it with the tag speech-language, and add self-refer.',
+    ({ accessRoutes, tags = [] }) => tags.includes('speech-language') && accessRoutes.includes('self-refer'),
   ),
 
   'PG-IF-H-1': eachHub(

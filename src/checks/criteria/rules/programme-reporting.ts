@@ -30,13 +30,13 @@ const speaksToMumsOnly = ({ name, summary, whoFor = '', dadsPartnersWelcome }: S
   dadsPartnersWelcome !== 'mums-only' && [name, summary, whoFor].some((words) => MUM.test(words)) && !EVERYONE.test(`${name} ${summary} ${whoFor}`);
 
 export const rules: Readonly<Record<string, Rule>> = {
-  /** A sensitive service keeps where and when to itself: that is its reason. The day it began has no gap of its own, so one stands in area.yml. */
+  /** A sensitive service keeps where and when to itself: that is its reason. Where it is and the day it began have no gap of their own, so one of each stands in area.yml. */
   'PG-MI-1': (here) => {
     const open = here.services.filter(({ file }) => !file.sensitive);
     return [
       each(here, open, 'name', 'Write its name.'),
       each(here, open, 'ages', 'Write the ages it is for.', { is: ({ ages }) => Object.values(ages).some((age) => age !== undefined && age !== false) }),
-      each(here, open, 'places', 'Write where it is: places, venue, areaServed, or home visits.', { is: isPlaced, gaps: here.gap('other', 'network-places') }),
+      each(here, open, 'places', 'Write where it is: places, venue, areaServed, or home visits.', { is: isPlaced, gaps: here.gap('other', 'service-places') }),
       each(here, open, 'startsOn', 'Write the day it began.', { gaps: here.gap('other', 'service-start-dates') }),
       each(here, open, 'sessions', 'Write its timetable, or whenItRuns.', {
         is: ({ sessions, whenItRuns }) => says(sessions) || says(whenItRuns),

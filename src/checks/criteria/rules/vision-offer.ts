@@ -47,8 +47,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     offer('stages', 'Write what to expect in pregnancy, from the day parents know.', ({ stages }) => stages.some(({ stage }) => stage === 'pregnancy')),
     service(
       'midwifery',
-      'Add self-refer or book to accessRoutes, when people can reach a midwife themselves.',
-      ({ accessRoutes }) => accessRoutes.some((route) => route === 'self-refer' || route === 'book'),
+      'Add self-refer to accessRoutes, when people can reach a midwife themselves.',
+      ({ accessRoutes }) => accessRoutes.includes('self-refer'),
       'maternity-number',
     ),
   ),

@@ -98,12 +98,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** FHS01 to FHS12. A place with no door has no address, and a sensitive one tells none. */
   '2026-9': (here) => {
     const built = here.places.filter(({ file }) => !file.sensitive && file.type !== 'virtual' && file.type !== 'mobile');
-    const gaps = here.gap('other', 'network-places');
     return [
-      each(here, built, 'address.town', 'Write where it is.', { gaps }),
-      each(here, built, 'address.postcode', 'Write the postcode.', { gaps }),
-      each(here, built, 'premises', 'Write what sort of building it is in.', { gaps }),
-      each(here, built, 'openedOn', 'Write the day it opened.', { gaps }),
+      each(here, built, 'address.town', 'Write where it is.'),
+      each(here, built, 'address.postcode', 'Write the postcode.'),
+      each(here, built, 'premises', 'Write what sort of building it is in.'),
+      each(here, built, 'openedOn', 'Write the day or month it opened.'),
       each(here, here.hubs, 'address.uprn', 'Write its Unique Property Reference Number. The council has it.'),
       each(here, here.hubs, 'bsilBranding', 'Write yes, no or not-yet: whether it shows the Best Start in Life brand.'),
     ];
@@ -114,8 +113,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       each(here, here.hubs, 'type', 'Write what sort of hub it is.'),
       ...(early.length > 0
         ? [
-            each(here, early, 'openedOn', 'A family-hub opened before 1 April 2026: write the day, or give it another type.', {
-              is: ({ openedOn = '9' }) => openedOn < FIRST_DAY,
+            each(here, early, 'openedOn', 'A family-hub opened before 1 April 2026: write the day or month, or give it another type.', {
+              is: ({ openedOn = '9' }) => openedOn < FIRST_DAY.slice(0, openedOn.length),
             }),
           ]
         : []),
