@@ -5,7 +5,7 @@
 import { WEEK } from '../model/days.ts';
 import type { Service, Session } from '../model/entities.ts';
 import type { AreaFrame } from '../model/frame.ts';
-import { closuresOf, occurrenceOn } from '../model/recurrence.ts';
+import { occurrenceOn, occurrences } from '../model/recurrence.ts';
 import { sentences } from '../model/sentences.ts';
 import { englishTitle } from '../model/session-title.ts';
 import { mayTravel } from '../model/sessions.ts';
@@ -52,7 +52,7 @@ function runs({ rule, of }: Session, { area, directory }: AreaFrame): readonly R
 /** The same in words, with the days it is off, which the profile has no field for. */
 function told(session: Session, { area, say, directory: { today } }: AreaFrame) {
   const { file, rule } = session;
-  const shut = rule.place ? closuresOf(rule.place, area.calendar) : [];
+  const shut = area.calendar.closures.filter(({ from, to }) => occurrences(rule, from, to, area.calendar).some(({ state }) => state === 'closed'));
   const off = (rule.cancelled ?? []).filter(({ date }) => date >= today);
   const notes = sentences(
     rule.every && !rule.bankHolidays ? 'Not on bank holidays' : undefined,

@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openReferralPage } from '../../src/formats/open-referral.ts';
-import type { Contents } from '../../src/model/contents.ts';
-import { directory } from '../../src/model/directory.ts';
-import { type AreaFrame, frame } from '../../src/model/frame.ts';
-import { english } from '../model/english.ts';
-import { aLine, anArea, aPlace, aService, contents } from '../model/made-up.ts';
-import { slipsIn, type StrictPage } from './open-referral-strict.ts';
+import { aLine, anArea, aService } from '../model/made-up.ts';
+import { pageOf, serviceOf, session } from './open-referral-made-up.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 const SITE = new URL('https://families.council.test');
-const address = { lines: ['1 High Street', 'Wren Park'], town: 'Wren', postcode: 'FY1 1AA', uprn: '100' };
-const coordinates = { lat: 53.5, lng: -2.5 };
-
-/** The page as it is sent: what is not known is gone from it. */
-const pageOf = (parts: Partial<Contents>, site?: URL): StrictPage => {
-  const whole = directory(contents(parts), '2026-11-21');
-  const area = whole.areas.get('wren') ?? expect.unreachable();
-  const wren = frame(whole, english, area, { base: '/', alone: false }, [english]) as AreaFrame;
-  const page = JSON.parse(JSON.stringify(openReferralPage(area.services, wren, site))) as StrictPage;
-  expect(slipsIn(page)).toEqual([]);
-  return page;
-};
-const serviceOf = (fields: Fields, parts: Partial<Contents> = {}, site?: URL) =>
-  pageOf({ places: [aPlace('hub', { address, coordinates })], services: [aService('play', fields)], ...parts }, site).contents[0] ?? expect.unreachable();
-const session = (fields: Fields) => ({ place: 'hub', every: 'tuesday', from: '10:00', to: '11:30', access: ['drop-in'], ...fields });
-const scheduleOf = (fields: Fields, parts: Partial<Contents> = {}) => serviceOf({ sessions: [session(fields)] }, parts).schedules;
 
 describe('the page', () => {
   test('is the only one, and counts what it holds', () => {
@@ -132,108 +110,10 @@ describe('the number of a service', () => {
   });
 });
 
-describe('a place', () => {
-  const placeOf = (fields: Fields) => serviceOf({ places: ['hub'] }, { places: [aPlace('hub', fields)] }).service_at_locations[0]?.location;
-
-  test('has its address, its position and the questions about access that have an answer', () => {
-    expect(placeOf({ address, coordinates, access: { 'hearing-loop': { answer: 'partly', note: 'In one room.' } } })).toMatchObject({
-      location_type: 'physical',
-      latitude: 53.5,
-      longitude: -2.5,
-      external_identifier: '100',
-      addresses: [{ address_1: '1 High Street, Wren Park', city: 'Wren', state_province: 'Wren', postal_code: 'FY1 1AA', country: 'GB' }],
-      accessibility: [{ description: 'Hearing loop: Partly', details: 'In one room.' }],
-    });
-  });
-
-  test('without a postcode has no address, which needs one, and says in words where it is', () => {
-    expect(placeOf({ address: { lines: ['Rear of Mill Lane'], town: 'Wren' } })).toMatchObject({
-      addresses: [],
-      description: 'What it is. Rear of Mill Lane, Wren.',
-    });
-  });
-
-  test('that is secret has no address and no position', () => {
-    expect(JSON.stringify(placeOf({ sensitive: true, address, coordinates }))).not.toMatch(/High Street|FY1|53\.5/);
-  });
-
-  test('is there when only a session is at it, and once when both are', () => {
-    expect(serviceOf({ sessions: [session({})] }).service_at_locations).toHaveLength(1);
-    expect(serviceOf({ places: ['hub'], sessions: [session({})] }).service_at_locations).toHaveLength(1);
-  });
-});
-
 describe('a sensitive service', () => {
   test('has no place, no times and no part of the area', () => {
     const secret = serviceOf({ sensitive: true, places: ['hub'], venue: 'A house', areaServed: 'North Wren', sessions: [session({})] });
     expect([secret.service_at_locations, secret.schedules]).toEqual([[], []]);
     expect(JSON.stringify(secret)).not.toMatch(/High Street|FY1 1AA|A house|North Wren|10:00/);
-  });
-});
-
-describe('a session', () => {
-  test.each([
-    [{ every: 'tuesday' }, { dtstart: '2026-11-03', freq: 'WEEKLY', byday: 'TU' }],
-    [{ every: 'monday and friday' }, { freq: 'WEEKLY', byday: 'MO,FR' }],
-    [{ every: 'weekday' }, { freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR' }],
-    [{ every: 'day' }, { freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR,SA,SU' }],
-    [{ every: 'last friday' }, { freq: 'MONTHLY', byday: '-1FR' }],
-    [{ every: '2 weeks from 2026-11-10' }, { dtstart: '2026-11-10', freq: 'WEEKLY', interval: 2, byday: 'TU' }],
-    [
-      { startsOn: '2026-12-01', endsOn: '2027-03-30' },
-      { valid_from: '2026-12-01', valid_to: '2027-03-30' },
-    ],
-  ])('that is %j has the rule %j', (fields, rule) => expect(scheduleOf(fields)).toMatchObject([{ opens_at: '10:00', closes_at: '11:30', ...rule }]));
-
-  test('on set days is one entry for each day that is still to come and not called off', () => {
-    const dates = ['2026-11-20', '2026-11-24', '2026-12-01', '2026-12-08'];
-    expect(scheduleOf({ every: undefined, dates, cancelled: [{ date: '2026-12-01' }] }).map(({ valid_from, valid_to }) => [valid_from, valid_to])).toEqual([
-      ['2026-11-24', '2026-11-24'],
-      ['2026-12-08', '2026-12-08'],
-    ]);
-  });
-
-  test('in term time only runs no longer than the terms that are known', () => {
-    const areas = [anArea({ terms: [{ name: 'Autumn', from: '2026-09-01', to: '2026-12-18' }] })];
-    expect(scheduleOf({ termTimeOnly: true }, { areas })).toMatchObject([{ valid_to: '2026-12-18', description: expect.stringContaining('in term time') }]);
-  });
-
-  test('says in words the days it is off, its cost and how to join', () => {
-    const [{ notes = '', ...schedule } = expect.unreachable()] = scheduleOf({
-      cancelled: [{ date: '2026-11-24', reason: 'Boiler.' }],
-      cost: '£1',
-      note: 'Ring the bell.',
-    });
-    expect(notes).toBe('Not on bank holidays. Cancelled on 24 November 2026. Boiler. £1. Ring the bell.');
-    expect(schedule).toMatchObject({ description: 'Service play: Every Tuesday, 10am to 11.30am.', attending_type: 'Drop in' });
-    expect(scheduleOf({ bankHolidays: true })[0]).not.toHaveProperty('notes');
-  });
-
-  test('is left out while its service is paused, and when nobody has checked it for too long', () => {
-    expect(serviceOf({ status: 'paused', sessions: [session({})] }).schedules).toEqual([]);
-    expect(scheduleOf({ lastChecked: '2025-11-01' })).toEqual([]);
-  });
-
-  test('names the place it is at, and two that are alike have ids of their own', () => {
-    const { schedules, service_at_locations: at } = serviceOf({ sessions: [session({}), session({}), session({ place: undefined, online: true })] });
-    expect(schedules.map(({ service_at_location_id: id }) => id)).toEqual([at[0]?.id, at[0]?.id, undefined]);
-    expect(new Set(schedules.map(({ id }) => id)).size).toBe(3);
-  });
-});
-
-describe('our own check of a page finds', () => {
-  const sound = pageOf({ places: [aPlace('hub', { address })], services: [aService('play', { places: ['hub'], sessions: [session({})] })] });
-  test.each<[string, (service: Record<string, unknown>) => unknown]>([
-    ['a service of nobody', (service) => delete service['organization_id']],
-    ['an age of -1', (service) => (service['minimum_age'] = -1)],
-    ['an empty text', (service) => (service['description'] = ' ')],
-    ['markup', (service) => (service['description'] = '<p>Play</p>')],
-    ['an hour as people say it', (service) => Object.assign((service['schedules'] as object[])[0] ?? {}, { opens_at: '9am' })],
-    ['an id that is two things', (service) => Object.assign((service['schedules'] as object[])[0] ?? {}, { id: service['id'] })],
-    ['a part of another service', (service) => Object.assign((service['languages'] as object[])[0] ?? {}, { service_id: service['organization_id'] })],
-  ])('%s', (_, spoil) => {
-    const page = structuredClone(sound);
-    spoil(page.contents[0] as Record<string, unknown>);
-    expect(slipsIn(page)).not.toEqual([]);
   });
 });

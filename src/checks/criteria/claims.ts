@@ -46,10 +46,10 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
   },
   'PG-ADD-5': {
     says: "Each area's services are a file in Open Referral UK, which is sound by the profile's own schemas. The guides lead to the red book, and its page to the NHS App.",
-    file: 'tests/site/open-data.test.ts',
-    test: 'every file validates as Open Referral UK 3.0',
+    file: 'tests/site/rules/every.ts',
+    test: 'the services of every area are there in Open Referral UK, sound beyond what its schema asks',
     also: [
-      { file: 'tests/site/rules/every.ts', test: 'the services of every area are there in Open Referral UK, sound beyond what its schema asks' },
+      { file: 'tests/site/open-data.test.ts', test: 'every file validates as Open Referral UK 3.0' },
       { file: 'tests/site/rules/every.ts', test: 'the guides of every area lead to the red book, and its page to the NHS App' },
     ],
   },

@@ -13,10 +13,8 @@ export interface DataFile {
   readonly page: StrictPage;
 }
 
-const NAMES = ['services', 'send-services'] as const;
-
 /** The files of each area that is published. Throws when one is missing or cannot be read. */
-export const dataFiles = (built: Built, names: readonly (typeof NAMES)[number][] = NAMES): readonly DataFile[] =>
+export const dataFiles = (built: Built, names = ['services', 'send-services']): readonly DataFile[] =>
   (built.alone ? [built.alone] : built.content.areas).flatMap((area) =>
     names.map((name) => {
       const file = `${built.alone ? '' : `${area}/`}data/${name}.json`;
