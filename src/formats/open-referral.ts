@@ -68,25 +68,11 @@ function serviceOf(service: Service, frame: AreaFrame, address: URL | undefined)
     schedules: schedules(service, frame, id),
     service_at_locations: serviceAtLocations(service, frame, id),
     service_areas: [{ id: uuidOf('service-area', area.id, service.id), service_id: id, ...areaServed(service, area) }],
-    languages: [ENGLISH, ...(file.languages ?? [])].map(({ name, code }) => ({
-      id: uuidOf('language', area.id, service.id, code),
-      service_id: id,
-      name,
-      code,
-    })),
+    languages: languages(service, area, id),
     cost_options: costs(file).map((cost) => ({ id: uuidOf('cost', area.id, service.id), service_id: id, ...cost })),
-    attributes: file.topics.map((topic) => ({
-      id: uuidOf('attribute', area.id, service.id, topic),
-      link_id: id,
-      link_type: 'service',
-      taxonomy_term_id: uuidOf('topic', topic),
-      taxonomy_term: termOf(topic, say),
-    })),
+    attributes: attributes(service, area, id, say),
   };
 }
-
-/** Services are run in English, and in the languages an editor names. */
-const ENGLISH = { name: 'English', code: 'en' } as const;
 
 /** A page here is an address only where the site has one. */
 const pageOf = ({ id }: Service, { go }: AreaFrame, address: URL | undefined) =>
@@ -144,6 +130,25 @@ function costs({ cost }: Service['file']) {
   if (cost === 'free') return [{ amount: 0, currency: 'GBP' }];
   return [{ ...(cost.pence !== undefined && { amount: cost.pence / 100, currency: 'GBP' }), amount_description: cost.text }];
 }
+
+/** Services are run in English, and in the languages an editor names. */
+const languages = ({ id, file }: Service, area: Area, service_id: string) =>
+  [{ name: 'English', code: 'en' }, ...(file.languages ?? [])].map(({ name, code }) => ({
+    id: uuidOf('language', area.id, id, code),
+    service_id,
+    name,
+    code,
+  }));
+
+/** What it is filed under, the main topic first. */
+const attributes = ({ id, file }: Service, area: Area, link_id: string, say: Say) =>
+  file.topics.map((topic) => ({
+    id: uuidOf('attribute', area.id, id, topic),
+    link_id,
+    link_type: 'service',
+    taxonomy_term_id: uuidOf('topic', topic),
+    taxonomy_term: termOf(topic, say),
+  }));
 
 /** A topic, by the list it comes from. */
 function termOf(slug: TopicSlug, say: Say) {
