@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aLine, anArea, aService } from '../model/made-up.ts';
-import { pageOf, serviceOf, session } from './open-referral-made-up.ts';
+import { type Fields, pageOf, serviceOf, session } from './open-referral-made-up.ts';
 
 const SITE = new URL('https://families.council.test');
 
