@@ -2,9 +2,19 @@
 import { WEEK, daysAfter, weekdayOf } from '../model/days.ts';
 import { type Calendar, type Rule, occurrenceOn, occurrences } from '../model/recurrence.ts';
 
+/** The parts of a recurrence rule that say how often. */
+export interface Frequency {
+  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY';
+  readonly interval?: number;
+  readonly byday?: string;
+}
+
 export interface CalendarRule {
   /** The first day, as an ISO date. */
   readonly first: string;
+  /** The last day anybody has said, as an ISO date; nothing when it goes on. */
+  readonly last?: string;
+  readonly frequency: Frequency;
   /** RRULE and EXDATE lines without their line ends. */
   readonly lines: readonly string[];
 }
@@ -27,9 +37,12 @@ export function calendarRule(rule: Rule, from: string, calendar: Calendar): Cale
     const one = occurrenceOn(rule, day, calendar);
     return !one || one.state === 'bank-holiday' || one.state === 'closed';
   });
-  const ends = rule.endsOn || rule.termTimeOnly ? `;UNTIL=${compact(last)}T235959Z` : '';
+  const ends = Boolean(rule.endsOn || rule.termTimeOnly);
+  const frequency = frequencyOf(rule.every, first);
+  const parts = Object.entries({ ...frequency, ...(ends && { until: `${compact(last)}T235959Z` }) }).map(([name, value]) => `${name.toUpperCase()}=${value}`);
   const away = off.map((day) => `${compact(day)}T${rule.from.replace(':', '')}00`);
-  return { first, lines: [`RRULE:${frequency(rule.every, first)}${ends}`, ...(away.length > 0 ? [`EXDATE;TZID=Europe/London:${away.join(',')}`] : [])] };
+  const lines = [`RRULE:${parts.join(';')}`, ...(away.length > 0 ? [`EXDATE;TZID=Europe/London:${away.join(',')}`] : [])];
+  return { first, ...(ends && { last }), frequency, lines };
 }
 
 /** The last day that is written out. A session in term time ends with the terms we know: beyond them nobody has said. */
@@ -43,14 +56,14 @@ function endOf({ endsOn, termTimeOnly }: Rule, start: string, { terms }: Calenda
   return [endsOn, known].flatMap((day) => day ?? []).toSorted()[0] ?? daysAfter(start, AHEAD);
 }
 
-function frequency(every: string, first: string): string {
-  if (every === 'day') return 'FREQ=DAILY';
-  if (every === 'weekday') return `FREQ=WEEKLY;BYDAY=${DAYS.slice(0, 5).join(',')}`;
+function frequencyOf(every: string, first: string): Frequency {
+  if (every === 'day') return { freq: 'DAILY' };
+  if (every === 'weekday') return { freq: 'WEEKLY', byday: DAYS.slice(0, 5).join(',') };
   const weeks = /^(\d) weeks/.exec(every)?.[1];
-  if (weeks) return `FREQ=WEEKLY;INTERVAL=${weeks};BYDAY=${DAYS[weekdayOf(first)]}`;
+  if (weeks) return { freq: 'WEEKLY', interval: Number(weeks), byday: DAYS[weekdayOf(first)] ?? '' };
   const days = DAYS.filter((_, at) => every.includes(WEEK[at] ?? ''));
   const nth = NTH[every.split(' ')[0] ?? ''];
-  return nth ? `FREQ=MONTHLY;BYDAY=${nth}${days[0]}` : `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
+  return nth ? { freq: 'MONTHLY', byday: `${nth}${days[0]}` } : { freq: 'WEEKLY', byday: days.join(',') };
 }
 
 const compact = (day: string) => day.replaceAll('-', '');

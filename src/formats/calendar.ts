@@ -10,7 +10,9 @@ import { occurrenceOn } from '../model/recurrence.ts';
 import { ownNumber } from '../model/ringing.ts';
 import { sentences } from '../model/sentences.ts';
 import { englishTitle } from '../model/session-title.ts';
+import { mayTravel } from '../model/sessions.ts';
 import { calendarRule } from './calendar-rule.ts';
+import { identified } from './session-ids.ts';
 
 const LONDON = 'Europe/London';
 /** British summer time as it has been since 1996 (The Summer Time Order 2002). */
@@ -50,23 +52,12 @@ export interface CalendarSite {
 
 /** The text of a calendar. Sessions that are paused, or were checked too long ago, are left out. */
 export function calendarText(name: string, sessions: readonly Session[], area: Area, site: CalendarSite): string {
-  const taken = new Map<string, number>();
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Front Door', product: 'Calendar', language: 'EN' }, ttl: 86_400 });
   // No zone of its own for the whole calendar: the library would then write DTSTAMP, which must be UTC, in it.
   calendar.timezone({ name: null, generator: () => TIMEZONE });
-  for (const session of sessions) {
-    if (!session.isLive || session.freshness === 'long-overdue') continue;
-    const id = idOf(session, area);
-    const times = taken.get(id) ?? 0;
-    taken.set(id, times + 1);
-    for (const event of eventsOf(session, times ? `${id}.${times + 1}` : id, area, site)) calendar.createEvent(event);
-  }
+  for (const [id, session] of identified(sessions.filter(mayTravel), area)) for (const event of eventsOf(session, id, area, site)) calendar.createEvent(event);
   return calendar.toString();
 }
-
-/** The same as long as what, where, which day and when are the same; whatever else an editor changes, a subscriber sees one event change. */
-const idOf = ({ of, place, rule }: Session, area: Area) =>
-  [area.id, of.id, place?.id ?? 'online', (rule.every ?? 'dates').replaceAll(' ', '-'), rule.from.replace(':', '')].join('.');
 
 function eventsOf(session: Session, id: string, area: Area, site: CalendarSite): ICalEventData[] {
   const { rule, file } = session;

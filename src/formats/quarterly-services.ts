@@ -2,6 +2,7 @@
  * The services of an area with the field names of the 2026 quarterly collection, "Core Data: Services" (its on-screen guidance, SMD01 to
  * SMD21). Funding (SMD02) and the lists of programmes (SMD10, SMD11) are the council's to add: this site does not hold them.
  */
+import { oldest } from '../model/ages.ts';
 import { known } from '../model/gap.ts';
 import type { Service } from '../model/entities.ts';
 import type { TopicSlug } from '../schema/topics.ts';
@@ -102,7 +103,7 @@ function rowOf({ file, places, sessions }: Service, name: string): readonly stri
     (main && STRANDS[main]) ?? 'Wider Services',
     each(topics.map((topic) => WIDER[topic])),
     ages.pregnancy ? 'Up to birth' : String(ages.from ?? ''),
-    ages.sendTo25 ? '300' : ages.to === undefined ? (ages.pregnancy ? 'Up to birth' : '') : String(ages.to),
+    String(oldest(ages) ?? (ages.pregnancy ? 'Up to birth' : '')),
     TIERS[tier],
     each(methods.map((method) => METHODS[method])),
     file.sensitive ? '' : (file.venue ?? ''),

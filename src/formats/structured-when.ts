@@ -4,6 +4,7 @@ import type { Place, Session } from '../model/entities.ts';
 import { isGap } from '../model/gap.ts';
 import { englishTitle } from '../model/session-title.ts';
 import { type Calendar, nextOccurrence, occurrenceOn } from '../model/recurrence.ts';
+import { mayTravel } from '../model/sessions.ts';
 
 type Full<T> = Exclude<T, string>;
 
@@ -14,7 +15,7 @@ const CLOSED = { opens: '00:00', closes: '00:00' };
 /** The next time of each session from the build on, and the days that were called off. None of a session nobody has checked for too long. */
 export function events(sessions: readonly Session[], calendar: Calendar, today: string, where: (place: Place) => Full<PlaceLd>, here: string): Full<Event>[] {
   return sessions
-    .filter(({ isLive, freshness }) => isLive && freshness !== 'long-overdue')
+    .filter(mayTravel)
     .flatMap((session) => {
       const next = nextOccurrence(session.rule, { date: today, time: '00:00' }, calendar);
       const off = (session.rule.cancelled ?? []).filter(({ date }) => date >= today && occurrenceOn(session.rule, date, calendar)?.state === 'cancelled');

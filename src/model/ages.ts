@@ -21,6 +21,9 @@ const TO_25 = 300;
 /** All stages, youngest first. */
 export const STAGES: readonly Stage[] = stageList.options;
 
+/** The oldest age in months of anyone it is for: 25 years where it is for young people with SEND to 25; nothing when nobody has said. */
+export const oldest = ({ to, sendTo25 }: Ages) => (sendTo25 ? TO_25 : to);
+
 /** The stages a service is for: those its editor named, or those its ages touch for more than an edge. */
 export function stagesOf(ages: Ages, named: readonly Stage[] = []): readonly Stage[] {
   if (named.length > 0) return STAGES.filter((stage) => named.includes(stage));

@@ -1,4 +1,5 @@
 /** The few ages that families choose from in a list of what is on. */
+import type { ServiceFile } from '../schema/service.ts';
 import type { Ages } from './ages.ts';
 import type { Session } from './entities.ts';
 import { isOwnWay } from './routes.ts';
@@ -13,13 +14,19 @@ const SPANS: Partial<Record<Band, readonly [number, number]>> = { '0-2': [0, 24]
 export function bandsOf({ file, service }: Session): Band[] {
   const ages = file.ages ?? service?.file.ages;
   const audiences = file.audiences ?? service?.file.audiences ?? [];
-  const isSend = ages?.sendTo25 || audiences.includes('send-families') || service?.file.topics.includes('send');
+  const isSend = isForSend({ ages, audiences, topics: service?.file.topics });
   return BANDS.filter((band) => {
     const span = SPANS[band];
     if (band === 'pregnancy') return ages?.pregnancy ?? false;
     return span ? touches(ages, span) : isSend;
   });
 }
+
+/** What of a service, or of a session of one, says whether it is for families of children with SEND. */
+type ForWhom = { readonly [Field in 'ages' | 'audiences' | 'topics']?: ServiceFile[Field] | undefined };
+
+/** True of what is about SEND, made for families of children with SEND, or open to young people with SEND until 25. */
+export const isForSend = ({ ages, audiences, topics }: ForWhom) => Boolean(ages?.sendTo25 || audiences?.includes('send-families') || topics?.includes('send'));
 
 /** True when a family that reads of a session can join it: it is not only for people who work with families, nor only for those who were asked. */
 export const isOpenToFamilies = ({ file, service }: Session) => {

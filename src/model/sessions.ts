@@ -48,5 +48,8 @@ export function ruleOf({ every, dates, from, to, place, except, cancelled, bankH
   return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as unknown as Rule;
 }
 
-/** True when there is something to put in a calendar: a time that runs and was not checked too long ago. */
-export const hasCalendar = (sessions: readonly Session[]) => sessions.some(({ isLive, freshness }) => isLive && freshness !== 'long-overdue');
+/** True of a time that may leave the page that says how old it is: it runs, and was not checked too long ago. */
+export const mayTravel = ({ isLive, freshness }: Session) => isLive && freshness !== 'long-overdue';
+
+/** True when there is something to put in a calendar. */
+export const hasCalendar = (sessions: readonly Session[]) => sessions.some(mayTravel);

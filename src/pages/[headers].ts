@@ -5,6 +5,9 @@ import { guideParts } from '../model/guides.ts';
 import { originsElsewhere } from '../maps.ts';
 import { areaRoots, frameOf, nationalRoots, site } from '../site.ts';
 
+/** What stands in data/. Cloudflare Pages reads one star a rule, so each file has its own. */
+const OPEN_DATA = ['services.json', 'send-services.json', 'services.csv', 'places.csv'].map((name) => `data/${name}`);
+
 const FILES = { _headers: headersFile, 'nginx-headers.conf': nginxFile };
 
 export const getStaticPaths = () => Object.entries(FILES).map(([headers, write]) => ({ params: { headers }, props: { write } }));
@@ -30,6 +33,7 @@ export const GET: APIRoute = ({ props }) => {
   const origins = originsElsewhere([...new Set(areaRoots.map(({ area }) => area))]);
   const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
   // One pattern for all, but for the area that stands at the first page.
-  const search = [...new Set(areaRoots.map(({ path }) => `${base}${path ? '*/' : ''}search/`))];
-  return new Response((props as { write: typeof headersFile }).write({ sensitive: sensitivePaths(base), hidden, search, origins }, base));
+  const everywhere = (part: string) => [...new Set(areaRoots.map(({ path }) => `${base}${path ? '*/' : ''}${part}`))];
+  const unlike = { sensitive: sensitivePaths(base), hidden, search: everywhere('search/'), open: OPEN_DATA.flatMap(everywhere), origins };
+  return new Response((props as { write: typeof headersFile }).write(unlike, base));
 };

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { headersFile, nginxFile } from '../../src/formats/security-headers.ts';
 import { headersFor, readHeaders } from '../site/built/headers.ts';
 
-const UNLIKE = { sensitive: ['/x/services/refuge/', '/*/topics/domestic-abuse/'], hidden: ['/example/'], search: ['/*/search/'] };
+const UNLIKE = {
+  sensitive: ['/x/services/refuge/', '/*/topics/domestic-abuse/'],
+  hidden: ['/example/'],
+  search: ['/*/search/'],
+  open: ['/*/data/services.json'],
+};
 
 describe('the _headers file', () => {
   const rules = readHeaders(headersFile(UNLIKE, '/'));
@@ -30,8 +35,13 @@ describe('the _headers file', () => {
     expect([sent('/example/places/', 'x-robots-tag'), sent('/x/places/', 'x-robots-tag')]).toEqual(['noindex', undefined]);
   });
 
+  test('lets the pages of others read open data, and nothing else', () => {
+    const readers = (path: string) => sent(path, 'access-control-allow-origin');
+    expect(['/x/data/services.json', '/x/near.json', '/x/'].map(readers)).toEqual(['*', undefined, undefined]);
+  });
+
   test('stands under a folder when the site does', () => {
-    const under = readHeaders(headersFile({ sensitive: [], hidden: [], search: [] }, '/family-hubs/'));
+    const under = readHeaders(headersFile({ sensitive: [], hidden: [], search: [], open: [] }, '/family-hubs/'));
     expect(headersFor(under, '/family-hubs/').has('content-security-policy')).toBe(true);
     expect(headersFor(under, '/').has('content-security-policy')).toBe(false);
   });
@@ -76,6 +86,14 @@ describe('the nginx file', () => {
   ])('lets nothing keep %s: %s', (path, is) => expect(matches('no-store', path)).toBe(is));
 
   test('keeps what is hidden from search engines', () => expect([matches('noindex', '/example/a/'), matches('noindex', '/x/a/')]).toEqual([true, false]));
+
+  test('lets the pages of others read open data, and nothing else', () => {
+    const [, readers = ''] = /map \$uri \$front_door_readers \{([^}]*)\}/.exec(text) ?? [];
+    const [, open = ''] = /"~(\S+)" "\*";/.exec(readers) ?? [];
+    expect(readers).toContain('default "";');
+    expect(['/x/data/services.json', '/x/data/services.json/', '/x/near.json'].map((path) => new RegExp(open).test(path))).toEqual([true, false, false]);
+    expect(text).toContain('add_header Access-Control-Allow-Origin $front_door_readers always;');
+  });
 
   test('lets the pages of the search alone compile', () => {
     const [, policies = ''] = /map \$uri \$front_door_policy \{([^}]*)\}/.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Ages, ageWords, STAGES, type Stage, stagesOf } from '../../src/model/ages.ts';
+import { type Ages, ageWords, oldest, STAGES, type Stage, stagesOf } from '../../src/model/ages.ts';
 import { say } from './english.ts';
 
 const ages = (own: Partial<Ages>): Ages => ({ pregnancy: false, sendTo25: false, adults: false, ...own });
@@ -25,6 +25,12 @@ describe('ages in words', () => {
     [{ adults: true }, 'Parents and other adults'],
   ])('%j is "%s"', (own, words) => expect(ageWords(ages(own), say)).toBe(words));
 });
+
+test.each([
+  [{ to: 24 }, 24],
+  [{ to: 228, sendTo25: true }, 300],
+  [{ from: 0 }, undefined],
+])('the oldest that %j is for, in months: %s', (own, months) => expect(oldest(ages(own))).toBe(months));
 
 describe('the stages of a service', () => {
   test.each<[Partial<Ages>, readonly Stage[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandsOf, isOpenToFamilies } from '../../src/model/bands.ts';
+import { bandsOf, isForSend, isOpenToFamilies } from '../../src/model/bands.ts';
 import { directory } from '../../src/model/directory.ts';
 import { aPlace, aService, contents } from './made-up.ts';
 
@@ -28,6 +28,13 @@ describe('the ages families choose from', () => {
     expect(bandsOf(session({ audiences: ['send-families'], ages: { from: 0, to: 24 } }))).toEqual(['0-2', 'send']);
   });
 });
+
+test.each([
+  [{ topics: ['send'] }, true],
+  [{ audiences: ['send-families'] }, true],
+  [{ ages: { from: 0, to: 228, sendTo25: true } }, true],
+  [{ topics: ['parenting'], audiences: ['foster'], ages: { from: 0, to: 300 } }, false],
+])('a service that says %j is for families of children with SEND: %s', (fields, is) => expect(isForSend(aService('play', fields).file)).toBe(is));
 
 test('a session only for professionals is not for families; one for both is', () => {
   expect([{}, { audiences: ['professionals'] }, { audiences: ['professionals', 'foster'] }].map((own) => isOpenToFamilies(session({}, own)))).toEqual([

@@ -43,6 +43,14 @@ describe('the headers file', () => {
     expect(headersFor(rules, `${built.base}${file}`).get('cache-control')).toContain('immutable');
   });
 
+  test('lets the pages of others read all open data, and no page of ours', () => {
+    const isOpen = (path: string) => headersFor(rules, path).get('access-control-allow-origin') === '*';
+    const data = built.files.filter((file) => /(^|\/)data\//.test(file));
+    expect(data.length).toBeGreaterThanOrEqual(4);
+    expect(data.filter((file) => !isOpen(`${built.base}${file}`))).toEqual([]);
+    expect(paths.filter(isOpen)).toEqual([]);
+  });
+
   test('keeps example areas from search engines', () => {
     const examples = built.content.records.filter(({ kind, fields }) => kind === 'area' && fields['status'] === 'example').map(({ area }) => area);
     const pages = built.pages.filter(({ area }) => area && examples.includes(area));

@@ -44,6 +44,24 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/browser/accessibility.test.ts',
     test: 'has nothing that axe finds wrong, narrow and wide, light and dark',
   },
+  'F19-V-GF2': {
+    says: 'The services for children with SEND are a file that the Local Offer can read. The pages about SEND lead to where families say what they think of it.',
+    file: 'tests/site/rules/every.ts',
+    test: 'the services for the Local Offer are those that the pages list for SEND',
+    also: [
+      { file: 'tests/site/rules/every.ts', test: 'the services of every area are there in Open Referral UK, sound beyond what its schema asks' },
+      { file: 'tests/site/rules/every.ts', test: 'the pages about SEND lead to where families say what they think of the Local Offer' },
+    ],
+  },
+  'PG-ADD-5': {
+    says: "Each area's services are a file in Open Referral UK, which is sound by the profile's own schemas. The guides lead to the red book, and its page to the NHS App.",
+    file: 'tests/site/rules/every.ts',
+    test: 'the services of every area are there in Open Referral UK, sound beyond what its schema asks',
+    also: [
+      { file: 'tests/site/open-data.test.ts', test: 'every file validates as Open Referral UK 3.0' },
+      { file: 'tests/site/rules/every.ts', test: 'the guides of every area lead to the red book, and its page to the NHS App' },
+    ],
+  },
   'PG-OFFER-MIN-4': {
     says: 'Each page of the offer has a short address to send, and where the site has an address of its own a code to scan, for a leaflet or a screen.',
     file: 'tests/site/deployments.test.ts',
@@ -172,8 +190,6 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
 
 /** What the rows ask of the software that it does not do yet. It is not met in any area, and is said so. */
 export const NOT_YET: Readonly<Record<string, string>> = {
-  'F19-V-GF2': 'There is no feed of SEND services for the Local Offer yet.',
-  'PG-ADD-5': 'There is no file of services in a known standard yet. The red book and the NHS App have a page.',
   'V-OFFER-4': 'Any area can be looked at, and each is set out the same. Two cannot be seen side by side yet.',
   'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
 };

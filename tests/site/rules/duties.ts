@@ -53,6 +53,25 @@ export const placesWithoutWords: Rule = (built) => {
   });
 };
 
+/** Pages about SEND that do not lead to where families say what they think of the Local Offer, where the area has such an address (F19-V-GF2, LAW-SEND-6). */
+export const withoutLocalOfferSay: Rule = (built) =>
+  ofAreas(built)
+    .filter(({ parts }) => parts.join('/') === 'topics/send')
+    .flatMap((page) => {
+      const fields = built.content.records.find(({ kind, area }) => kind === 'area' && area === page.area)?.fields;
+      const { feedbackUrl } = (fields?.['localOffer'] ?? {}) as { readonly feedbackUrl?: string };
+      return feedbackUrl === undefined || linksIn(first(page.top, 'main'), feedbackUrl).length > 0 ? [] : [`${page.path}: does not lead to ${feedbackUrl}`];
+    });
+
+/** Areas whose guides do not lead to the page about the red book, and such pages that do not lead to the NHS App (PG-ADD-5). */
+export const withoutRedBook: Rule = (built) =>
+  ofAreas(built).flatMap((page) => {
+    const where = page.parts.join('/');
+    if (where === 'guides') return leadsTo(built, page, '/guides/red-book/') ? [] : [`${page.path}: no way to the red book`];
+    const app = linksIn(first(page.top, 'main'), 'https://www.nhs.uk/nhs-app/');
+    return where === 'guides/red-book' && app.length === 0 ? [`${page.path}: no way to the NHS App`] : [];
+  });
+
 /** Pages that call themselves the Local Offer: it is the council's, and ours lead to it (LAW-SEND-7). A service may be the council's own, and has its name. */
 export const takenForLocalOffer: Rule = ({ pages }) =>
   pages.flatMap((page) => {

@@ -4,6 +4,7 @@ import * as described from './described.ts';
 import * as duties from './duties.ts';
 import { badAlternates, badCanonicals, badHeadings, badTitles, barePages, hiddenBySlip, sameTitles } from './heads.ts';
 import { badDirections, badLanguages, unmarkedEnglish, wronglyMarked } from './languages.ts';
+import * as openData from './open-data.ts';
 import { deadFragments, deadLinks, orphans, type Rule, withoutOtherForms, withoutPhone } from './links.ts';
 import { inlineCode, oddLinks, styleThirdParties, thirdParties } from './resources.ts';
 import * as safety from './safety.ts';
@@ -19,6 +20,12 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'every place with an address says it in words, and the list of places leads to it': duties.placesWithoutWords,
   'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones': duties.notKept,
   "no page is called the Local Offer, which is the council's": duties.takenForLocalOffer,
+  'the pages about SEND lead to where families say what they think of the Local Offer': duties.withoutLocalOfferSay,
+  'the guides of every area lead to the red book, and its page to the NHS App': duties.withoutRedBook,
+  'the services of every area are there in Open Referral UK, sound beyond what its schema asks': openData.slips,
+  'open data has no place and no times of a sensitive service, and no number that nobody has verified': openData.secrets,
+  'open data of an example area says so, and so does each service in it': openData.examples,
+  'the services for the Local Offer are those that the pages list for SEND': openData.leftOut,
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,
   'every page has a title': badTitles,
