@@ -127,6 +127,17 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/checks/content/avoided-words.test.ts',
     test: 'hold no label: %s',
   },
+  'V-DIG-1': {
+    says: 'Pages are light and are there at any hour. A reader can keep the numbers, the hubs and help now on a phone for when there is no signal.',
+    file: 'tests/site/weight.test.ts',
+    test: 'no page is heavier on a first visit than its kind may be: 14 kB, or 24 kB for the offer, the A to Z and other long lists',
+    also: [
+      {
+        file: 'tests/browser/no-signal.test.ts',
+        test: 'what a reader asked to keep opens without a signal, as it looks with one; any other page leads to the numbers',
+      },
+    ],
+  },
   'V-DIG-3': {
     says: "The network's phone number stands at the head of every page.",
     file: 'tests/site/rules/every.ts',
@@ -191,7 +202,6 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
 /** What the rows ask of the software that it does not do yet. It is not met in any area, and is said so. */
 export const NOT_YET: Readonly<Record<string, string>> = {
   'V-OFFER-4': 'Any area can be looked at, and each is set out the same. Two cannot be seen side by side yet.',
-  'V-DIG-1': 'Pages are light and are there at any hour. None is kept on a phone for when there is no signal yet.',
 };
 
 /** What the software does of a row in every area, shown by the test that holds it; or what it does not do yet. Throws when it says nothing of the row. */
