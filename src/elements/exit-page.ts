@@ -35,7 +35,17 @@ class ExitPage extends HTMLElement {
     if (!link) return;
     document.documentElement.classList.add('gone');
     document.title = ' ';
+    forgetList();
     location.replace(link.href);
+  }
+}
+
+/** Whoever presses Back may come to a list to keep (short-list.ts): it is gone as well. */
+function forgetList(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Where no site may store anything there is no list.
   }
 }
 

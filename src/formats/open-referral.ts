@@ -85,11 +85,11 @@ function statusOf({ status, startsOn, endsOn }: Service['file'], today: string) 
   return status === 'live' && (startsOn ?? '') <= today ? 'active' : 'inactive';
 }
 
-/** Ages in years, as the profile's examples are, and in words, because years alone cannot say pregnancy, SEND or grown-ups. */
+/** Ages in years, as the profile's examples are, and in words, because years alone cannot say pregnancy or SEND. A service for adults too has no oldest age. */
 function ages({ file, words }: Service, say: Say) {
   const years = (months: number | undefined) => (months === undefined ? undefined : Math.round((months / 12) * 100) / 100);
   const rules = sentences(ageWords(file.ages, say), words.english.whoFor, words.english.eligibility);
-  return { minimum_age: years(file.ages.from), maximum_age: years(oldest(file.ages)), eligibility_description: rules || undefined };
+  return { minimum_age: years(file.ages.from), maximum_age: file.ages.adults ? undefined : years(oldest(file.ages)), eligibility_description: rules || undefined };
 }
 
 /** The last day on which any of it was checked: a session may have been looked at later than the file. */

@@ -35,8 +35,8 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/site/rules/every.ts',
     test: 'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones',
     also: [
-      { file: 'tests/browser/keep-list.test.ts', test: 'on paper, with its numbers and the day it was right, and nothing that is not on it' },
-      { file: 'tests/browser/keep-list.test.ts', test: 'as a code that a phone scans from this screen, and that leads to the list' },
+      { file: 'tests/browser/short-list.test.ts', test: 'on paper, with its numbers and the day it was right, and nothing that is not on it' },
+      { file: 'tests/browser/short-list.test.ts', test: 'as a code that a phone scans from this screen, and that leads to the list' },
     ],
   },
   'F19-V-3': {
@@ -83,8 +83,8 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/site/rules/every.ts',
     test: 'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones',
     also: [
-      { file: 'tests/browser/keep-list.test.ts', test: 'as a link' },
-      { file: 'tests/browser/keep-list.test.ts', test: 'as a text and an e-mail that tell enough without the internet' },
+      { file: 'tests/browser/short-list.test.ts', test: 'as a link' },
+      { file: 'tests/browser/short-list.test.ts', test: 'as a text and an e-mail that tell enough without the internet' },
     ],
   },
   'PG-MI-GF1': {
@@ -163,8 +163,8 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     file: 'tests/site/rules/every.ts',
     test: 'every page of a place, a line or a service can be put on a list to keep, but for sensitive ones',
     also: [
-      { file: 'tests/browser/keep-list.test.ts', test: 'can be made with the keyboard: look for a name, tick, show' },
-      { file: 'tests/browser/keep-list.test.ts', test: 'on paper, with its numbers and the day it was right, and nothing that is not on it' },
+      { file: 'tests/browser/short-list.test.ts', test: 'can be made with the keyboard: look for a name, tick, show' },
+      { file: 'tests/browser/short-list.test.ts', test: 'on paper, with its numbers and the day it was right, and nothing that is not on it' },
     ],
   },
   'LAW-FIS-4': {

@@ -35,7 +35,7 @@ export const deadFragments: Rule = (built) => {
 
 /** What fragments can name on a page: its parts, and what can be put on its list (src/model/shortlist.ts). */
 const idsOf = ({ top }: Page) =>
-  new Set([...all(top, '[id]').map((element) => attribute(element, 'id')), ...all(top, '.keep input').map((box) => `add=${attribute(box, 'value')}`)]);
+  new Set([...all(top, '[id]').map((element) => attribute(element, 'id')), ...all(top, '.shortlist input').map((box) => `add=${attribute(box, 'value')}`)]);
 
 /** The pages that links lead to. */
 const neighbours = (built: Built, page: Page) => linksIn(page.top).flatMap(({ href }) => inside(built, page, href)?.pathname ?? []);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directory } from '../../src/model/directory.ts';
-import { keepGroups } from '../../src/model/keep-groups.ts';
+import { shortlistGroups } from '../../src/model/shortlist-groups.ts';
 import { aLine, anArea, aPlace, aService, contents, someWords } from './made-up.ts';
 import { frameIn, wholeDirectory } from './whole-directory.ts';
 
@@ -16,18 +16,19 @@ const made = directory(
       aService('play', { name: 'Play', topics: ['activities-0-5'], places: ['hall'], sessions: [session] }),
       aService('old', { name: 'Old times', topics: ['housing'], places: ['hall'], sessions: [session], reviewed: '2024-01-01' }),
       aService('ill', { name: 'Paused', topics: ['housing'], status: 'paused', places: ['hall'] }),
+      aService('off', { name: 'Off', topics: ['housing'], places: ['hall'], sessions: [{ ...session, cancelled: [{ date: '2026-11-24', reason: 'Ill' }] }] }),
       aService('safe', { name: 'Safe', topics: ['domestic-abuse'], sensitive: true, places: ['hall'], sessions: [session] }),
     ],
     words: [someWords('en', words)],
   }),
   '2026-11-22',
 );
-const groups = keepGroups(frameIn(made, 'wren', 'en'));
+const groups = shortlistGroups(frameIn(made, 'wren', 'en'));
 const textOf = (name: string) =>
   groups
     .flatMap(({ items }) => items)
     .find((item) => item.words.name.text === name)
-    ?.lines.map((line) => line.map((said) => said?.text).join(': '));
+    ?.details.map((parts) => parts.map((said) => said?.text).join(': '));
 
 test('a service says where and when', () => expect(textOf('Play')).toEqual(['Village Hall: Every Tuesday, 10am to 11am.']));
 
@@ -36,7 +37,14 @@ test('a place says its address and its number', () => {
   expect(groups.find(({ id }) => id === 'places')?.items.find(({ parts }) => parts[1] === 'hall')?.number).toBe('01632 960007');
 });
 
-test('times that nobody has checked for too long are not told', () => expect(textOf('Old times')?.join(' ')).not.toMatch(/10am/));
+test('a day ahead that is called off is told', () => {
+  expect(textOf('Off')).toEqual(['Village Hall: Every Tuesday, 10am to 11am. Tuesday 24 November: Cancelled.']);
+});
+
+test('what was not checked in time says so, and its times are not told', () => {
+  expect(textOf('Old times')?.[0]).toMatch(/out of date/);
+  expect(textOf('Old times')?.join(' ')).not.toMatch(/10am/);
+});
 
 test('what is paused says so', () => expect(textOf('Paused')?.[0]).toMatch(/paused/));
 
