@@ -183,3 +183,7 @@ test("F13-V-1: times of other help filed under midwifery are not the midwives' c
 test('E4.2-L2-1: nobody knows yet who can ask for a service, and says so', () => {
   expect(answer('E4.2-L2-1', (draft) => (draft.one('service', 'doorstep').whoCanRefer = gapOf('We found no list of who can ask.')))).toBe('gap');
 });
+
+test('E1.2-L2-2: nobody has said whether a hub helps to get a service, so nothing counts as said', () => {
+  expect(answer('E1.2-L2-2', (draft) => delete draft.one('service', 'doorstep').accessThroughHub)).toBe('not-met');
+});
