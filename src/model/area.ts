@@ -9,6 +9,7 @@ import type { Area, Directory, Guide, Helpline, Line, Notice, Place, Service, To
 import { known } from './gap.ts';
 import { ownFirst } from './guides.ts';
 import { familiesFirst } from './routes.ts';
+import { secretPlaces } from './sensitive.ts';
 import { sessionsOf } from './sessions.ts';
 
 type National = Omit<Directory, 'areas' | 'authorities'>;
@@ -30,8 +31,10 @@ export function joinArea(entry: Entry<AreaFile>, contents: Contents, national: N
   const mashLine = lineOf(entry.file.mashLine);
   const outOfHoursLine = lineOf(entry.file.outOfHoursLine);
   const [offer] = own(contents.offers);
+  const secret = secretPlaces(contents.places, entry.id);
+  // A notice says when a place is open or shut: one about a sensitive place is not told, and without its place it would be about every place.
   const notices = own(contents.notices)
-    .filter(({ file }) => file.to >= national.today)
+    .filter(({ file }) => file.to >= national.today && !(file.place && secret.has(file.place)))
     .map((notice): Notice => ({ ...join('notice', notice), ...placed(places, notice.file.place) }))
     .sort((one, other) => one.file.from.localeCompare(other.file.from));
   return {

@@ -8,13 +8,14 @@ import { REVIEW_MONTHS, freshness, ladder } from './freshness.ts';
 import { type Join, isShown } from './join.ts';
 import { languageOf } from './language.ts';
 import { wordsOf } from './said.ts';
-import { withoutSecrets } from './sensitive.ts';
+import { secretPlaces, withoutSecrets } from './sensitive.ts';
 
 /** Builds the directory. `today` is an ISO date in Europe/London. Throws only when a reference is broken, which the check reports first. */
 export function directory(contents: Contents, today: string): Directory {
   const translations = Map.groupBy(contents.translations, ({ kind, area, id }) => `${kind} ${area ?? ''} ${id}`);
+  const secret = new Map(contents.areas.map(({ id }): [string | undefined, ReadonlySet<string>] => [id, secretPlaces(contents.places, id)]));
   const join: Join = (kind, entry) => {
-    const { id, area, file, body } = withoutSecrets(kind, entry);
+    const { id, area, file, body } = withoutSecrets(kind, entry, secret.get(entry.area) ?? new Set());
     return {
       id,
       file,

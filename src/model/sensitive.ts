@@ -9,6 +9,16 @@ interface MaybeSecret {
   readonly contact?: object | undefined;
 }
 
+/** The fields, each of some kinds of record, that name a place by its file name. */
+interface LeadsToPlaces {
+  readonly place?: string;
+  readonly parentHub?: string;
+  readonly places?: readonly string[];
+  readonly sessions?: unknown;
+  readonly stops?: unknown;
+  readonly meetings?: unknown;
+}
+
 const WHERE_AND_WHEN = [
   'address',
   'coordinates',
@@ -37,8 +47,42 @@ const WHERE_AND_WHEN = [
 const HAS_A_DOOR = new Set(['place', 'service']);
 const NUMBERS = ['phone', 'number', 'numberNote', 'text', 'textphone'];
 
-/** The entry without where and when if it is sensitive and has a door, and without its numbers if nobody has verified them. */
-export function withoutSecrets<File extends object>(kind: string, entry: Entry<File>): Entry<File> {
+/** Words of a record about when and where, which cannot be told apart by place. */
+const WORDS_OF_WHEN = ['whenItRuns', 'milestones'];
+const TIMETABLES = ['sessions', 'stops', 'meetings'];
+
+/** The file names of an area's sensitive places, whether families see them or not. */
+export const secretPlaces = (places: readonly Pick<Entry<object>, 'id' | 'area' | 'file'>[], area: string | undefined): ReadonlySet<string> =>
+  new Set(places.filter((place) => place.area === area && (place.file as MaybeSecret).sensitive).map(({ id }) => id));
+
+/**
+ * The entry without where and when if it is sensitive and has a door, and without its numbers if nobody has verified them.
+ * However open the record is, it leads to no sensitive place of its area (`secret`): that is for the place's own page, which tells neither.
+ */
+export function withoutSecrets<File extends object>(kind: string, entry: Entry<File>, secret: ReadonlySet<string>): Entry<File> {
+  return withoutOwnSecrets(kind, secret.size > 0 ? awayFrom(secret, entry) : entry);
+}
+
+/** The entry without the places in `secret` and its times there. If it names one, its own words of when it runs go too. */
+function awayFrom<File extends object>(secret: ReadonlySet<string>, entry: Entry<File>): Entry<File> {
+  const { place, parentHub, places, ...lists } = entry.file as LeadsToPlaces;
+  const isSecret = (id: string | undefined) => id !== undefined && secret.has(id);
+  const timetables = TIMETABLES.flatMap((field) => {
+    const list = (lists as Record<string, unknown>)[field];
+    return Array.isArray(list) ? [[field, list as readonly LeadsToPlaces[]] as const] : [];
+  });
+  const named = [place, parentHub, ...(places ?? []), ...timetables.flatMap(([, list]) => list.map((one) => one.place))];
+  if (!named.some(isSecret)) return entry;
+  const gone = new Set([...WORDS_OF_WHEN, ...(isSecret(place) ? ['place'] : []), ...(isSecret(parentHub) ? ['parentHub'] : [])]);
+  const file = {
+    ...Object.fromEntries(Object.entries(entry.file).filter(([field]) => !gone.has(field))),
+    ...(places && { places: places.filter((id) => !isSecret(id)) }),
+    ...Object.fromEntries(timetables.map(([field, list]) => [field, list.filter((one) => !isSecret(one.place))])),
+  };
+  return { ...entry, file: file as File };
+}
+
+function withoutOwnSecrets<File extends object>(kind: string, entry: Entry<File>): Entry<File> {
   const { sensitive, verification, places, contact } = entry.file as MaybeSecret;
   const secret = sensitive === true && HAS_A_DOOR.has(kind);
   const unverified = verification === 'unverified';

@@ -83,8 +83,8 @@ export const service = z.strictObject({
       z.enum(['yes', 'also']),
       z.strictObject({ answer: z.literal('no').describe('no'), reason: line(300).describe('Why the hub cannot help you get it.') }),
     ])
-    .default('also')
-    .describe('yes (through the hub), also (the hub can help you get it), or no with a reason.'),
+    .optional()
+    .describe('yes (through the hub), also (the hub can help you get it), or no with a reason. Leave out when nobody has said.'),
   startsOn: isoDate.optional().describe('The day it starts.'),
   endsOn: isoDate.optional().describe('The last day it runs.'),
   milestones: z

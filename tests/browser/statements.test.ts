@@ -1,36 +1,15 @@
 /**
  * What parents and carers should be able to say (the programme guide), as scenes on Wrenmouth: a parent with a phone, and what they come to.
- * Each is named by its id in the catalogue. Statements that only people can make true (PG-I-11, 13, 14, 21, 22, 24) have the scene that
- * a site can give to them, or none.
+ * Each is named by its id in the catalogue. Those that only people can make true are in statements-of-practice.test.ts.
  */
-import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { builtSite } from '../site/built/deployment.ts';
-import { PHONE, type Reader, reader } from './reader.ts';
+import { expect, test } from 'vitest';
+import { aParentOnWrenmouth, built, home, open, reads, site, tab, tap, words } from './parent.ts';
 
-const built = builtSite();
-const home = built.pages.find(({ area, kind, language }) => area === 'wrenmouth' && kind === 'home' && language === 'en')?.path ?? expect.unreachable();
 /** Two in the morning of an ordinary Tuesday. */
 const NIGHT = new Date('2026-11-24T02:00:00Z');
 
-let site: Reader;
-let tab: Tab;
-beforeAll(async () => {
-  site = await reader();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({ tab } = await site.open({ viewport: PHONE, hasTouch: true, isMobile: true, timezoneId: 'Europe/London' }));
-  return () => tab.context().close();
-});
+aParentOnWrenmouth();
 
-const open = (path = '') => tab.goto(`${site.origin}${home}${path}`);
-const tap = (path: string) => tab.locator(`main a[href="${home}${path}"]`).first().click();
-const words = () => tab.locator('main').innerText();
-const reads = async (...expected: readonly (string | RegExp)[]) => {
-  const text = await words();
-  for (const one of expected) expect(text).toMatch(one);
-};
 /** Services that the page leads to, by file name. */
 const services = async (inside = 'main') =>
   (await tab.locator(`${inside} a[href*="/services/"]`).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''))).filter(
@@ -117,20 +96,10 @@ test('PG-I-10 at 2am I see that the line is closed and when it opens, and who an
   await reads('Day and night, every day', /Samaritans/);
 });
 
-test('PG-I-11 the first page speaks to my family', async () => {
-  await open();
-  await reads(/your family/i);
-});
-
 test('PG-I-12 a service says what happens after I ask, and how long it takes', async () => {
   await open('services/the-kelp/');
   expect(await headings()).toContain('What happens next');
   await reads(/week|days/);
-});
-
-test('PG-I-14 if I was not treated well, I am told how to say so, and that it changes nothing for me', async () => {
-  await open('have-your-say/');
-  await reads('Make a complaint', 'Complaining never changes the help you get');
 });
 
 test('PG-I-15 afraid, I look without an account, nothing is kept, and one tap takes me away', async () => {
@@ -180,13 +149,6 @@ test('PG-I-20 my partner and I find a group for dads and help for couples', asyn
   expect(await services()).toContain('island-dads');
   await open('topics/parental-conflict/');
   expect(await services()).toContain('when-you-argue');
-});
-
-test('PG-I-21 nothing here asks me for my story: there is no box to write in but the one for a postcode', async () => {
-  for (const path of ['', 'have-your-say/', 'services/family-help/', 'worried-about-a-child/']) {
-    await open(path);
-    expect(await tab.locator('main :is(textarea, input[type="text"], input[type="email"], input[type="tel"]):not(near-you *)').count(), path).toBe(0);
-  }
 });
 
 test('PG-I-25 the offer says why the first two years matter, in plain words', async () => {

@@ -23,8 +23,11 @@ describe('a place', () => {
     });
   });
 
-  test('that is secret has no address and no position', () => {
-    expect(JSON.stringify(placeOf({ sensitive: true, address, coordinates }))).not.toMatch(/High Street|FY1|53\.5/);
+  test('that is secret is not there, and nor are its times', () => {
+    const secret = aPlace('hub', { name: 'Secret rooms', sensitive: true, address, coordinates });
+    const page = serviceOf({ places: ['hub'], sessions: [session({})] }, { places: [secret] });
+    expect(page.service_at_locations ?? []).toEqual([]);
+    expect(JSON.stringify(page)).not.toMatch(/Secret rooms|High Street|FY1|53\.5|10:00/);
   });
 
   test('is there when only a session is at it, and once when both are', () => {

@@ -68,6 +68,10 @@ const NAMES: Partial<Record<Kind, readonly (readonly [field: string, targets: re
   notice: [['place', ['place']]],
   searchWords: [['urgent.*.helplines.*', ['helpline']]],
 };
+/** The fields of a kind of record that name a place. */
+export const fieldsNamingPlaces = (kind: Kind): readonly string[] =>
+  (NAMES[kind] ?? []).flatMap(([field, targets]) => (targets.includes('place') ? [field] : []));
+
 const CALLED: Record<Target, string> = {
   place: 'place',
   service: 'service',

@@ -45,12 +45,17 @@ export const programme =
 
 /**
  * A session that is not over and of which `is` holds, of a service of one of the topics, or any at all when none is given; or a gap: what the
- * services of the topics say of when they run, that of a topic, or the area's own under "timetable".
+ * services of the topics say of when they run, or those of them of which `mayBe` holds; that of a topic; or the area's own under "timetable".
  */
 export const session =
-  (topics: readonly TopicSlug[], write: string, is: (entry: SessionHere, here: Published) => boolean = () => true): Ask =>
+  (
+    topics: readonly TopicSlug[],
+    write: string,
+    is: (entry: SessionHere, here: Published) => boolean = () => true,
+    mayBe: (file: ServiceFile) => boolean = () => true,
+  ): Ask =>
   (here) =>
-    some(sessionsOf(here, topics, is), add(here, 'services', write), noTimes(here, topics));
+    some(sessionsOf(here, topics, is), add(here, 'services', write), noTimes(here, topics, mayBe));
 
 /** The same, at a hub: only what a service that happens at a hub says of its times answers it. `gap` is a reason of its own, under that short name. */
 export const sessionAtHub =

@@ -22,7 +22,10 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     says: 'What could lead someone dangerous to a door is taken off a sensitive record before any page sees it, and such a page has an exit button and a note on safer browsing.',
     file: 'tests/model/sensitive.test.ts',
     test: 'has no place, no room and no times',
-    also: [{ file: 'tests/site/rules/every.ts', test: 'sensitive pages have an exit button and the note on safer browsing' }],
+    also: [
+      { file: 'tests/model/sensitive.test.ts', test: 'is %s: no service, hub, bus, notice, panel or change leads to it' },
+      { file: 'tests/site/rules/every.ts', test: 'sensitive pages have an exit button and the note on safer browsing' },
+    ],
   },
   'F7-V-5': {
     says: 'Pages are light, and say all they have to say without scripts. Each has a phone number.',

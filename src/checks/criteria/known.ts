@@ -19,10 +19,10 @@ export interface Known<File extends object = object> {
   readonly isFresh: boolean;
 }
 
-/** What a file says in public. `today` is an ISO date. */
-export function known<File extends object>(source: SourceFile, today: string): Known<File> {
+/** What a file says in public. `today` is an ISO date; `secret` has the file names of its area's sensitive places. */
+export function known<File extends object>(source: SourceFile, today: string, secret: ReadonlySet<string>): Known<File> {
   const { kind, id, path, body } = source;
-  const { file } = withoutSecrets(kind, { id, file: source.fields, body });
+  const { file } = withoutSecrets(kind, { id, file: source.fields, body }, secret);
   const months = file['reviewIntervalMonths'] ?? REVIEW_MONTHS[kind as keyof typeof REVIEW_MONTHS];
   return {
     id,

@@ -3,6 +3,7 @@
  * so secrets and unconfirmed numbers are taken off here, as they are on the pages.
  */
 import { ownFirst } from '../../model/guides.ts';
+import { secretPlaces } from '../../model/sensitive.ts';
 import { type Ends, ruleOf } from '../../model/sessions.ts';
 import { isOver } from '../../model/timetable.ts';
 import type { AreaFile } from '../../schema/area.ts';
@@ -66,7 +67,11 @@ export interface Published {
 /** Gathers what area `id` has published on `today` (ISO, Europe/London) from files that meet their schemas. Throws when it has no area.yml. */
 export function published(files: readonly SourceFile[], id: string, today: string): Published {
   const own = files.filter((file) => file.language === 'en' && isShown(file) && (file.area === id || file.area === undefined));
-  const all = <File extends object>(kind: Kind) => own.filter((file) => file.kind === kind).map((file) => known<File>(file, today));
+  const secret = secretPlaces(
+    files.flatMap(({ kind, id, area, fields, body }) => (kind === 'place' && area ? [{ id, area, file: fields, body }] : [])),
+    id,
+  );
+  const all = <File extends object>(kind: Kind) => own.filter((file) => file.kind === kind).map((file) => known<File>(file, today, secret));
   const live = <File extends object>(kind: Kind) => all<File & { status?: string }>(kind).filter(({ file }) => file.status === 'live') as Known<File>[];
   const [area] = all<AreaFile>('area');
   if (!area) throw new Error(`content/areas/${id} has no area.yml that can be read. Run npm run check.`);

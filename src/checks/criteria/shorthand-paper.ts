@@ -5,13 +5,9 @@ import type { Published } from './published.ts';
 import { add, list } from './shorthand.ts';
 import type { Part } from './verdict.ts';
 
-/** PG-PIR-H-2, PG-IF-H-2: something on paper about the topic. */
+/** PG-PIR-H-2, PG-IF-H-2: something on paper about the topic. Not knowing what there is about the hubs, or where, says nothing of it. */
 export const onPaper = (here: Published, topic: string): Part =>
-  some(
-    list(here.resources.filter(({ file }) => file.topic === topic)),
-    add(here, 'resources', `Write a leaflet or poster with topic: ${topic}.`),
-    here.gap('other', 'posters-and-leaflets'),
-  );
+  some(list(here.resources.filter(({ file }) => file.topic === topic)), add(here, 'resources', `Write a leaflet or poster with topic: ${topic}.`));
 
 /** Kinds of places with posters and leaflets: at least so many of these. */
 export function printPlaces(here: Published, kinds: readonly string[] | undefined, least: number): Part {

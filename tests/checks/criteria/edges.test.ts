@@ -121,6 +121,69 @@ test('F4-H-5: not knowing where leaflets about the hubs are is no reason for a m
   ).toBe('not-met');
 });
 
+test.each(['PG-PIR-H-2', 'PG-IF-H-2'])('%s: not knowing where leaflets about the hubs are is no reason for a missing leaflet about this', (id) => {
+  expect(
+    answer(id, (draft) => {
+      draft.area.gaps = { ...draft.area.gaps, 'posters-and-leaflets': gapOf('We found no list of leaflets about the hubs.') };
+      draft.remove('resource');
+    }),
+  ).toBe('not-met');
+});
+
+test.each(['PG-PIR-N-1', 'PG-IF-N-1'])('%s: not knowing which places have posters is a reason for no list of them, when there is a poster', (id) => {
+  const noList = (draft: Draft) => {
+    draft.area.gaps = { ...draft.area.gaps, 'posters-and-leaflets': gapOf('We found no list of leaflets about the hubs.') };
+    delete draft.area.printPlaces;
+  };
+  expect(answer(id, noList)).toBe('gap');
+  expect(
+    answer(id, (draft) => {
+      noList(draft);
+      draft.remove('resource');
+    }),
+  ).toBe('not-met');
+});
+
+/** Help with feelings whose times nobody found. Families come to it as `route` says. */
+const feelingsTimesUnknown = (route: 'drop-in' | 'book') => (draft: Draft) => {
+  for (const service of draft.all('service'))
+    if (service.topics.includes('parent-infant')) {
+      service.sessions = gapOf('We found no dates for the next course.');
+      service.accessRoutes = [route];
+    }
+};
+
+test('PG-PIR-H-GF2: the missing dates of a course are no reason for a missing drop-in; those of a drop-in are', () => {
+  expect(answer('PG-PIR-H-GF2', feelingsTimesUnknown('drop-in'))).toBe('gap');
+  expect(answer('PG-PIR-H-GF2', feelingsTimesUnknown('book'))).toBe('not-met');
+});
+
+/** Nobody found the times of what is filed under midwifery, and only the services of `core` are left. */
+const midwiferyTimesUnknown = (core: 'maternity' | 'parent-infant') => (draft: Draft) => {
+  for (const service of draft.all('service'))
+    if (service.topics.includes('midwifery')) {
+      service.sessions = gapOf('We found no times.');
+      service.core = [core];
+    }
+};
+
+test.each(['F13-V-1', 'F13-H-GF4', 'F13-N-GF2'])('%s: the missing times of therapy after a hard birth say nothing of when midwives are there', (id) => {
+  expect(answer(id, midwiferyTimesUnknown('maternity'))).toBe('gap');
+  expect(answer(id, midwiferyTimesUnknown('parent-infant'))).toBe('not-met');
+});
+
+test("F13-V-1: times of other help filed under midwifery are not the midwives' clinics", () => {
+  expect(
+    answer('F13-V-1', (draft) => {
+      for (const service of draft.all('service')) if (service.topics.includes('midwifery')) service.core = ['parent-infant'];
+    }),
+  ).toBe('not-met');
+});
+
 test('E4.2-L2-1: nobody knows yet who can ask for a service, and says so', () => {
   expect(answer('E4.2-L2-1', (draft) => (draft.one('service', 'doorstep').whoCanRefer = gapOf('We found no list of who can ask.')))).toBe('gap');
+});
+
+test('E1.2-L2-2: nobody has said whether a hub helps to get a service, so nothing counts as said', () => {
+  expect(answer('E1.2-L2-2', (draft) => delete draft.one('service', 'doorstep').accessThroughHub)).toBe('not-met');
 });

@@ -22,6 +22,17 @@ test('a sensitive service has no place and no times here, as on its page', () =>
   expect(here.sessions.filter((session) => session.service === service)).toEqual([]);
 });
 
+test('no service is at a sensitive place here, as on no page', () => {
+  const here = publishedAfter((draft) => {
+    const service = draft.one('service', 'stay-and-play');
+    service.places = ['harbour-light-rooms', 'harbour-hub'];
+    const [first] = Array.isArray(service.sessions) ? service.sessions : [];
+    service.sessions = [{ ...(first ?? expect.unreachable()), place: 'harbour-light-rooms' }];
+  });
+  expect(here.services.find(({ id }) => id === 'stay-and-play')?.file.places).toEqual(['harbour-hub']);
+  expect(here.sessions.filter(({ service }) => service?.id === 'stay-and-play')).toEqual([]);
+});
+
 test('a session that is over is no fact', () => {
   const next = new Draft().published('2029-01-01');
   expect(next.sessions.length).toBeLessThan(publishedAfter(undefined).sessions.length);

@@ -58,7 +58,10 @@ export const rules: Readonly<Record<string, Rule>> = {
       methods.some((method) => method === 'home-visit' || method === 'community-event' || method === 'outreach') ||
       here.places.some(({ id, file }) => places.includes(id) && ['outreach', 'mobile'].includes(file.type)),
   ),
-  'F13-V-1': all(session([TOPIC], "Write the midwives' clinics, in sessions."), timesAreFresh),
+  'F13-V-1': all(
+    session([TOPIC], "Write the midwives' clinics, in sessions.", ({ service }) => service !== undefined && isMaternity(service.file), isMaternity),
+    timesAreFresh,
+  ),
   'F13-V-2': service(TOPIC, 'Add phone or virtual-1to1 to methods, when a midwife can be talked to that way.', ({ methods }) =>
     methods.some((method) => method === 'phone' || method === 'virtual-1to1'),
   ),
@@ -70,8 +73,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'F13-H-GF3': service(TOPIC, "If babies' hearing is tested here, write it with tags: [hearing-screening].", ({ tags = [] }) =>
     tags.includes('hearing-screening'),
   ),
-  'F13-H-GF4': session([TOPIC], 'If families can drop in to see a midwife, write when, with access: [drop-in].', (one) =>
-    one.session.access.includes('drop-in'),
+  'F13-H-GF4': session(
+    [TOPIC],
+    'If families can drop in to see a midwife, write when, with access: [drop-in].',
+    (one) => one.session.access.includes('drop-in'),
+    isMaternity,
   ),
   'F13-H-GF5': service(TOPIC, 'If there is advice on contraception after a birth, write it with tags: [contraception].', ({ tags = [] }) =>
     tags.includes('contraception'),
@@ -92,6 +98,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     [TOPIC],
     'If a midwife comes to a village or estate, write when, at a place of type: outreach or mobile.',
     ({ place }) => place?.file.type === 'outreach' || place?.file.type === 'mobile',
+    isMaternity,
   ),
   'F13-V-GF1': (here) =>
     some(

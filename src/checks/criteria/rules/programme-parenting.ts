@@ -130,7 +130,13 @@ export const rules: Readonly<Record<string, Rule>> = {
       (file) => has(file, ['peer-support']) && isForDads(file),
     )(here),
   ],
-  'PG-PIR-H-GF2': session([TOPIC], 'If parents can drop in for help with feelings, write when.', (one) => one.session.access.includes('drop-in')),
+  /** The missing dates of a course, or of help someone must send you to, are no reason for a missing drop-in. */
+  'PG-PIR-H-GF2': session(
+    [TOPIC],
+    'If parents can drop in for help with feelings, write when.',
+    (one) => one.session.access.includes('drop-in'),
+    ({ accessRoutes }) => accessRoutes.includes('drop-in'),
+  ),
   'PG-PIR-V-GF1': service(TOPIC, 'If parents with low feelings meet online, write it, with the method online-peer-group.', (file) =>
     has(file, ['online-peer-group']),
   ),
