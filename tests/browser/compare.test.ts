@@ -30,8 +30,8 @@ const choose = async (one: string, other: string) => {
   await tab.getByRole('button', { name: 'side by side' }).click();
 };
 
-describe('two areas', () => {
-  test('that a parent chooses stand in one table: a column each, and a row for every part of the offer', async () => {
+describe('side by side', () => {
+  test('two areas that a parent chooses stand in one table: a column each, and a row for every part of the offer', async () => {
     await open(PAGE);
     expect(await table().isVisible()).toBe(false);
     await choose('blackpool', 'wrenmouth');
@@ -48,7 +48,7 @@ describe('two areas', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('lead on to their own pages', async () => {
+  test('both lead on to their own pages', async () => {
     await open(`${PAGE}${BOTH}`);
     await table().getByRole('link', { name: 'Central Family Hub' }).click();
     expect(new URL(tab.url()).pathname).toBe('/blackpool/places/central-family-hub/');
@@ -57,7 +57,7 @@ describe('two areas', () => {
     expect(await heads()).toEqual(['Blackpool', 'Wrenmouth']);
   });
 
-  test('come again with Back, and go again when nothing had been chosen', async () => {
+  test('both come again with Back, and go again when nothing had been chosen', async () => {
     await open(PAGE);
     await choose('blackpool', 'wrenmouth');
     await table().waitFor();
@@ -71,7 +71,7 @@ describe('two areas', () => {
     expect(await status().textContent()).toBe('');
   });
 
-  test('come with a link, and no server is told which', async () => {
+  test('both come with a link, and no server is told more than the names of their files', async () => {
     await open(`${PAGE}${BOTH.replace(',', '%2C')}`);
     await table().waitFor();
     expect(await heads()).toEqual(['Blackpool', 'Wrenmouth']);
@@ -79,7 +79,7 @@ describe('two areas', () => {
     expect(asked.filter((line) => !/\/(blackpool|wrenmouth)\/compare\.json/.test(line))).toEqual([]);
   });
 
-  test('are chosen with the keyboard alone', async () => {
+  test('both are chosen with the keyboard alone', async () => {
     await open(PAGE);
     await tab.getByLabel('One area').focus();
     await tab.keyboard.type('Wren');
@@ -93,7 +93,7 @@ describe('two areas', () => {
     expect(await tab.evaluate(() => document.activeElement?.closest('td')?.dataset['area'])).toBe('Wrenmouth');
   });
 
-  test('stay when the reader goes to a part of the page', async () => {
+  test('both stay when the reader goes to a part of the page', async () => {
     await open(`${PAGE}${BOTH}`);
     await table().waitFor();
     await tab.locator('.skip').press('Enter');

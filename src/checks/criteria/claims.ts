@@ -109,7 +109,7 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     also: [
       {
         file: 'tests/browser/compare.test.ts',
-        test: 'that a parent chooses stand in one table: a column each, and a row for every part of the offer',
+        test: 'two areas that a parent chooses stand in one table: a column each, and a row for every part of the offer',
       },
       { file: 'tests/browser/compare.test.ts', test: 'without scripts every area is in a list, with the way to its home and to its offer' },
     ],
