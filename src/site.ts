@@ -83,6 +83,9 @@ export const areaRoots: readonly AreaRoot[] = [...site.areas.values()]
 
 const nationalLanguages = [...new Set(['en', ...areaRoots.map(({ language }) => language.code)])].flatMap((code) => site.languages.get(code) ?? []);
 
+/** The roots of areas that stand beside others: none when only one area is published. */
+export const comparedRoots: readonly AreaRoot[] = only ? [] : areaRoots;
+
 /** The roots of the national site: none when only one area is published. */
 export const nationalRoots: readonly Root[] = only
   ? []

@@ -1,10 +1,10 @@
 /** The first few things that are still on today, from a file of the area's drop-ins. Without scripts a link leads to the whole week. */
 import { londonMoment } from '../model/london.ts';
-import type { Marked, TodayFile, TodayRow } from '../model/on-today.ts';
+import type { TodayFile, TodayRow } from '../model/on-today.ts';
 import { rowsOf, unpacked } from '../model/today.ts';
 import { spanWords } from '../model/when.ts';
 import { whenHere } from '../model/when-here.ts';
-import { make } from './make.ts';
+import { make, marked } from './make.ts';
 
 const MOST = 5;
 
@@ -45,7 +45,6 @@ function itemOf({ href, title, place, ages }: TodayRow, times: string, join: str
   return make('li', classed('times', make('strong', times)), ' ', Object.assign(name, { href }), classed('more', make('p', ...more)));
 }
 
-const marked = ([text, lang, dir]: Marked) => (lang ? Object.assign(make('span', text), { lang, dir }) : text);
 const classed = (className: string, element: HTMLElement) => Object.assign(element, { className });
 
 customElements.define('on-today', OnToday);

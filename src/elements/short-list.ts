@@ -69,7 +69,7 @@ class ShortList extends HTMLElement {
     const own = history.state === this.memory && before ? before : undefined;
     const asked = own ?? keptIn(location.hash, before ?? []) ?? (isFirst ? (before ?? []) : undefined);
     if (!asked) return;
-    this.one('[data-gone]').hidden = asked.every((one) => this.boxes.some(({ value }) => value === one));
+    if (asked.some((one) => !this.boxes.some(({ value }) => value === one))) this.one('[data-gone]').hidden = false;
     const added = this.boxes.filter(({ value }) => asked.includes(value) && !before?.includes(value));
     this.tick(this.mayHold(added) ? asked : asked.filter((one) => !added.some((box) => box.value === one && box.closest('[data-private]'))));
     // A list that was sent is for reading: how to send it on is a press away.

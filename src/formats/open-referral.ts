@@ -89,7 +89,11 @@ function statusOf({ status, startsOn, endsOn }: Service['file'], today: string) 
 function ages({ file, words }: Service, say: Say) {
   const years = (months: number | undefined) => (months === undefined ? undefined : Math.round((months / 12) * 100) / 100);
   const rules = sentences(ageWords(file.ages, say), words.english.whoFor, words.english.eligibility);
-  return { minimum_age: years(file.ages.from), maximum_age: file.ages.adults ? undefined : years(oldest(file.ages)), eligibility_description: rules || undefined };
+  return {
+    minimum_age: years(file.ages.from),
+    maximum_age: file.ages.adults ? undefined : years(oldest(file.ages)),
+    eligibility_description: rules || undefined,
+  };
 }
 
 /** The last day on which any of it was checked: a session may have been looked at later than the file. */

@@ -17,8 +17,8 @@ export interface Frame {
   readonly go: Go;
   /** The same in another language. */
   readonly goIn: (language: string) => Go;
-  /** The same of another area. Where one area stands alone there is no other. */
-  readonly goTo: (area: string, language: string) => Go;
+  /** The same of another area, or of the national site when none is named. Where one area stands alone there is no other. */
+  readonly goTo: (area: string | undefined, language: string) => Go;
   /** True when one area stands at the first page. */
   readonly alone: boolean;
   /** The address of a file that has one address in all languages and areas. */
@@ -64,3 +64,7 @@ export function frame(directory: Directory, language: Language, area: Area | und
 
 /** The frame of a page of an area. */
 export type AreaFrame = Frame & { readonly area: Area };
+
+/** The addresses of another area's pages: in the reader's language where it has them, and in English where not. */
+export const goThere = ({ id, languages }: Area, { goTo, language }: Frame): Go =>
+  goTo(id, languages.some(({ code }) => code === language.code) ? language.code : 'en');

@@ -3,7 +3,7 @@
  * It is a file of its own, /x/near.json, asked for on the first look-up, so that a page stays light and a postcode stays on the device.
  */
 import type { Area, Directory, Place, Service } from './entities.ts';
-import type { AreaFrame, Frame } from './frame.ts';
+import { type AreaFrame, type Frame, goThere } from './frame.ts';
 import { localeOf } from './language.ts';
 import type { LatLng } from './national-grid.ts';
 import { tel } from './paths.ts';
@@ -71,14 +71,14 @@ export function nearHere(frame: Frame): NearHere {
 /** An area's home, in the reader's language where it has it; nothing when another area stands alone. */
 function home(area: Area, frame: Frame): [string, Named][] {
   if (frame.alone && area.id !== frame.area?.id) return [];
-  return [[area.file.officialCode, { ...named(frame, { text: area.file.name, language: 'en' }), href: frame.goTo(area.id, languageOf(area, frame))() }]];
+  return [[area.file.officialCode, { ...named(frame, { text: area.file.name, language: 'en' }), href: goThere(area, frame)() }]];
 }
 
 function nearArea(frame: AreaFrame) {
   const { area, directory, go } = frame;
   const placeOf = (place: Place, where: Area): NearPlace => ({
     ...named(frame, frame.read(place.words).name),
-    href: where === area ? go('places', place.id) : frame.goTo(where.id, languageOf(where, frame))('places', place.id),
+    href: where === area ? go('places', place.id) : goThere(where, frame)('places', place.id),
     ...place.file.coordinates,
     ...(place.isHub && { hub: true }),
     ...(where !== area && { area: where.file.name }),
@@ -115,5 +115,4 @@ const isNear = ({ file }: Place) => file.status === 'live' && file.type !== 'vir
 const isForFamilies = ({ file: { status, audiences = [] } }: Service) =>
   status === 'live' && (audiences.length === 0 || audiences.some((audience) => audience !== 'professionals'));
 const neighboursOf = (area: Area, { areas }: Directory) => area.file.neighbours.flatMap(({ area: id }) => (id ? (areas.get(id) ?? []) : []));
-const languageOf = (area: Area, { language }: Frame) => (area.languages.some(({ code }) => code === language.code) ? language.code : 'en');
 const named = (frame: Frame, { text, language }: Said) => ({ name: text, ...(language !== frame.language.code && { in: language }) });

@@ -5,13 +5,10 @@
 import { ageWords } from './ages.ts';
 import { isOpenToFamilies } from './bands.ts';
 import type { AreaFrame } from './frame.ts';
+import { type Marked, marked } from './marked.ts';
 import { packed } from './packed.ts';
-import type { Said } from './said.ts';
 import { titleOf } from './session-title.ts';
 import type { Packed } from './today.ts';
-
-/** A text; with its language and direction when they are not the page's. */
-export type Marked = readonly [text: string, language?: string, direction?: string];
 
 export interface TodayRow {
   readonly href: string;
@@ -35,16 +32,14 @@ export const dropIns = ({ area }: AreaFrame) =>
 
 /** The file of a root. */
 export function onToday(frame: AreaFrame): TodayFile {
-  const { area, directory, go, read, say, language } = frame;
+  const { area, directory, go, read, say } = frame;
   const sessions = dropIns(frame);
-  const marked = ({ text, language: code }: Said): Marked =>
-    code === language.code ? [text] : [text, code, directory.languages.get(code)?.direction ?? 'ltr'];
   const rows = sessions.map(({ file, of, place, service }): TodayRow => {
     const ages = file.ages ?? service?.file.ages;
     return {
       href: go(service ? 'services' : 'places', of.id),
-      title: titleOf(read(of.words).name, file.name).map(marked),
-      ...(place && { place: marked(read(place.words).name) }),
+      title: titleOf(read(of.words).name, file.name).map((said) => marked(said, frame)),
+      ...(place && { place: marked(read(place.words).name, frame) }),
       ...(ages && { ages: ageWords(ages, say) }),
     };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directory } from '../../src/model/directory.ts';
-import { frame } from '../../src/model/frame.ts';
+import { frame, goThere } from '../../src/model/frame.ts';
 import { anArea, aService, aTranslation, contents, someWords } from './made-up.ts';
 
 const made = directory(
@@ -51,6 +51,16 @@ test('the national site has no area', () => {
 test('there is no frame without English words', () => {
   const wordless = directory(contents({ words: [someWords('ur', {}, 'rtl')] }), '2026-11-21');
   expect(() => frame(wordless, urdu, undefined, { base: '/', alone: false }, [urdu])).toThrow('en.yml');
+});
+
+test("another area's page is reached in the reader's language where it has one, and in English where not", () => {
+  const reader = frame(made, urdu, undefined, { base: '/', alone: false }, [urdu]);
+  const onlyEnglish = { ...area, languages: area.languages.filter(({ code }) => code === 'en') };
+  expect([goThere(area, reader)('offer'), goThere(onlyEnglish, reader)('offer')]).toEqual(['/wren/ur/offer/', '/wren/offer/']);
+});
+
+test('a page of an area leads to the national site', () => {
+  expect(frame(made, urdu, area, { base: '/', alone: false }, area.languages).goTo(undefined, 'ur')('compare')).toBe('/ur/compare/');
 });
 
 test("another area's page is reached under its own name", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isGap, known } from '../../src/model/gap.ts';
+import { gapWords, isGap, known } from '../../src/model/gap.ts';
 
 const gap = { status: 'not-confirmed' as const, reason: 'We do not know.', whatToDoInstead: 'Ring.' };
 
@@ -15,3 +15,5 @@ test.each([
 test('what is known is the value; a gap and nothing are nothing', () => {
   expect([known('always'), known(gap), known(undefined), known(0), known('')]).toEqual(['always', undefined, undefined, 0, '']);
 });
+
+test('families are told why and what to do, in sentences, in English', () => expect(gapWords(gap)).toEqual({ text: 'We do not know. Ring.', language: 'en' }));

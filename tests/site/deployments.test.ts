@@ -51,6 +51,7 @@ describe.each(Object.entries(DEPLOYMENTS))('%s', (name, { deployment, home }) =>
 
   test('has the pages of the national site only when it is national', () => {
     expect(built.pages.some(({ kind }) => kind === 'national')).toBe(!('alone' in deployment));
+    expect(built.files.some((file) => /(^|\/)compare(\.json|\/)/.test(file))).toBe(!('alone' in deployment));
   });
 
   const { origin, base } = deployment;
