@@ -24,6 +24,12 @@ test('PG-MI-1 and 2026-9: smaller places that nobody could name are no reason fo
   expect(answer('2026-9', unnamed)).toBe('not-met');
 });
 
+test('2026-9: the return asks for the day a place opened, but not of an older family hub', () => {
+  const opened = (id: string) => (draft: Draft) => (draft.one('place', id).openedOn = '2023-07');
+  expect(answer('2026-9', opened('eastbank-hub'))).toBe('met');
+  expect(answer('2026-9', opened('harbour-hub'))).toBe('not-met');
+});
+
 test('2026-10: the month a hub opened is enough when all of it lies before April 2026', () => {
   const opened = (openedOn: string) => (draft: Draft) => (draft.one('place', 'eastbank-hub').openedOn = openedOn);
   expect(answer('2026-10', opened('2023-07'))).toBe('met');
