@@ -45,9 +45,9 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     test: 'has nothing that axe finds wrong, narrow and wide, light and dark',
   },
   'F19-V-GF2': {
-    says: 'The services for children with SEND are a file that the Local Offer can read. The pages about SEND lead to where families say what they think of it.',
+    says: 'The services for children with SEND, and those open to them until 25, are a file that the Local Offer can read. The pages about SEND lead to where families say what they think of it.',
     file: 'tests/site/rules/every.ts',
-    test: 'the services for the Local Offer are those that the pages list for SEND',
+    test: 'the services for the Local Offer are all that the pages list for SEND, and those made for families with SEND or open until 25',
     also: [
       { file: 'tests/site/rules/every.ts', test: 'the services of every area are there in Open Referral UK, sound beyond what its schema asks' },
       { file: 'tests/site/rules/every.ts', test: 'the pages about SEND lead to where families say what they think of the Local Offer' },
