@@ -55,7 +55,8 @@ export function calendarText(name: string, sessions: readonly Session[], area: A
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Front Door', product: 'Calendar', language: 'EN' }, ttl: 86_400 });
   // No zone of its own for the whole calendar: the library would then write DTSTAMP, which must be UTC, in it.
   calendar.timezone({ name: null, generator: () => TIMEZONE });
-  for (const [id, session] of identified(sessions.filter(mayTravel), area)) for (const event of eventsOf(session, id, area, site)) calendar.createEvent(event);
+  const travelling = identified(sessions, area).filter(([, session]) => mayTravel(session));
+  for (const [id, session] of travelling) for (const event of eventsOf(session, id, area, site)) calendar.createEvent(event);
   return calendar.toString();
 }
 

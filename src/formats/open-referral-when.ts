@@ -18,8 +18,8 @@ import { uuidOf } from './uuid.ts';
 
 /** The times of a service: a rule is one entry, and each set day is one. None that nobody has checked for too long. */
 export const schedules = (service: Service, frame: AreaFrame, service_id: string) =>
-  identified(service.sessions.filter(mayTravel), frame.area).flatMap(([id, session]) =>
-    runs(session, frame).map((run) => ({
+  identified(service.sessions, frame.area).flatMap(([id, session]) =>
+    (mayTravel(session) ? runs(session, frame) : []).map((run) => ({
       id: uuidOf('schedule', id, ...(run.freq ? [] : [run.dtstart])),
       service_id,
       service_at_location_id: session.place && serviceAtLocationId(frame.area, service, session.place),

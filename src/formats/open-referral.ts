@@ -100,6 +100,10 @@ function ages({ file, words }: Service, say: Say) {
 const checkedOn = ({ file, sessions }: Service) =>
   [file.reviewed, ...sessions.flatMap((session) => session.file.lastChecked ?? [])].sort().at(-1) ?? file.reviewed;
 
+/**
+ * Who runs it. An editor writes a name and keeps no list of organisations, so two of one name in an area are one, here as on its pages; and
+ * an organisation that takes another name has another id.
+ */
 function organization({ file: { provider } }: Service, area: Area, say: Say) {
   return {
     id: uuidOf('organization', area.id, provider.name),

@@ -2,6 +2,7 @@
  * The places of an area with the field names of the 2026 quarterly collection, "Core Data: Delivery Locations" (its on-screen guidance,
  * FHS01 to FHS15). A place that is kept secret is not in it, and what nobody knows is left empty.
  */
+import { isWhole } from '../model/days.ts';
 import type { Place } from '../model/entities.ts';
 
 const HEADS = [
@@ -54,6 +55,7 @@ export const placeRows = (places: readonly Place[]): readonly (readonly string[]
 function rowOf(file: Place['file'], name: string): readonly string[] {
   const { address, previousUse, coLocatedWith = [] } = file;
   const isShared = coLocatedWith.length > 0;
+  // FHS08 asks for a day: a month alone is left for the council to fill in.
   const isNew = file.type !== 'family-hub';
   return [
     name,
@@ -66,7 +68,7 @@ function rowOf(file: Place['file'], name: string): readonly string[] {
     file.closedOn ?? '',
     TYPES[file.type] ?? '',
     file.plannedFor ?? '',
-    isNew && isDay(file.openedOn) ? file.openedOn : '',
+    isNew && file.openedOn && isWhole(file.openedOn) ? file.openedOn : '',
     file.type === 'best-start-family-hub' && previousUse ? 'Yes' : '',
     file.type === 'best-start-family-hub' ? previousKind(previousUse) : '',
     file.bsilBranding ? BRANDING[file.bsilBranding] : '',
@@ -74,9 +76,6 @@ function rowOf(file: Place['file'], name: string): readonly string[] {
     isShared ? (SHARED[file.premises ?? 'other'] ?? coLocatedWith.join('; ')) : '',
   ];
 }
-
-/** The return asks for a day: a month alone is left for the council to fill in. */
-const isDay = (date: string | undefined): date is string => date?.length === '2026-04-01'.length;
 
 const previousKind = (use: string | undefined) =>
   use === undefined

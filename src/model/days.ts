@@ -16,6 +16,9 @@ export const daysBetween = (from: string, to: string) => count(to) - count(from)
 /** The day of the week: 0 is Monday. */
 export const weekdayOf = (iso: string) => (count(iso) + 3) % 7;
 
+/** True of a date that says the day, and not only the month. */
+export const isWhole = (date: string) => date.length === '2026-11-21'.length;
+
 /** A span of days, both ends in it. */
 export interface Span {
   readonly from: string;

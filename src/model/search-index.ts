@@ -115,7 +115,7 @@ export function needOf(urgent: SearchFile['urgent'], typed: string): string {
 const holds = (words: readonly string[], phrase: readonly string[]) => phrase.every((word) => words.includes(word));
 
 const saturated = (weight: number) => weight / (weight + 3);
-const rarity = ({ records }: SearchIndex, having: number) => Math.log(1 + records.length / (having || 1));
+const rarity = ({ records }: SearchIndex, found: number) => Math.log(1 + records.length / (found || 1));
 
 const scored = (index: SearchIndex, weights: Scores, rare: number, times = 1): Scores =>
   new Map([...weights].map(([at, weight]) => [at, rarity(index, rare) * saturated(weight) * times]));

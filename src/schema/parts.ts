@@ -30,17 +30,22 @@ const realDate = (text: string) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
+/** A date of one of the forms, in a year that an editor may mean; a whole one is a day that exists. */
+const dateAs = (form: RegExp, write: string) =>
+  z
+    .string(write)
+    .regex(form, write)
+    .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || realDate(text), 'there is no such day; check the month and day')
+    .refine((text) => text >= '1900' && text < '2100', 'write a year between 1900 and 2099');
+
 /** An ISO 8601 calendar date, YYYY-MM-DD, that exists. */
-export const isoDate = z
-  .string('write a date as year-month-day, as in 2026-11-21')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as year-month-day, as in 2026-11-21')
-  .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || realDate(text), 'there is no such day; check the month and day')
-  .refine((text) => text >= '1900-01-01' && text < '2100-01-01', 'write a year between 1900 and 2099');
+export const isoDate = dateAs(/^\d{4}-\d{2}-\d{2}$/, 'write a date as year-month-day, as in 2026-11-21');
 
 /** A date as well as it is known: a year, a month or a day. */
-export const partialDate = z
-  .string('write a year, a month or a day, as in 2026, 2026-11 or 2026-11-21')
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a year, a month or a day, as in 2026, 2026-11 or 2026-11-21');
+export const partialDate = dateAs(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a year, a month or a day, as in 2026, 2026-11 or 2026-11-21');
+
+/** A date as well as it is known, where a year alone says too little. */
+export const monthOrDay = dateAs(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write a month or a day, as in 2026-11 or 2026-11-21');
 
 /** A time of day, 24-hour clock, Europe/London. */
 export const time = z

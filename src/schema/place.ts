@@ -1,6 +1,6 @@
 /** A hub or any other place families can go. */
 import { z } from 'zod';
-import { coordinates, email, isoDate, line, months, paragraph, partialDate, phone, postcode, slug, url } from './parts.ts';
+import { coordinates, email, isoDate, line, monthOrDay, months, paragraph, phone, postcode, slug, url } from './parts.ts';
 import { access, hours, hoursException, languageOffered, orGap, record } from './record.ts';
 import { adviceTopic, audience, facility, lead, placeType, premises, stage } from './vocabulary.ts';
 import { session } from './session.ts';
@@ -22,7 +22,7 @@ export const place = z.strictObject({
   formerNames: z.array(line(120)).optional().describe('Names people may still know it by.'),
   locality: slug.optional().describe('The locality it is in, as listed in area.yml.'),
   type: placeType.describe('What sort of place it is. Only a hub is a hub.'),
-  openedOn: partialDate.optional().describe('The day it opened, or the month when no more is known.'),
+  openedOn: monthOrDay.optional().describe('The day it opened, or the month when no more is known.'),
   closedOn: isoDate.optional().describe('The day it closed for good.'),
   plannedFor: isoDate.optional().describe('The day it is planned to open.'),
   previousUse: line().optional().describe('What the building was before.'),

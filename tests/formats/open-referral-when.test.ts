@@ -71,4 +71,12 @@ describe('a session', () => {
     expect(schedules.map(({ service_at_location_id: id }) => id)).toEqual([at[0]?.id, at[0]?.id, undefined]);
     expect(new Set(schedules.map(({ id }) => id)).size).toBe(3);
   });
+
+  test('keeps its id when the one before it is no longer told', () => {
+    const idsOf = (...sessions: readonly Fields[]) => serviceOf({ sessions: sessions.map(session) }).schedules.map(({ id }) => id);
+    const [, second] = idsOf({}, {});
+    expect(idsOf({ lastChecked: '2025-11-01' }, {})).toEqual([second]);
+    const [, spring] = idsOf({ startsOn: '2026-11-17', endsOn: '2026-12-15' }, { startsOn: '2027-01-12', endsOn: '2027-02-09' });
+    expect(idsOf({ startsOn: '2026-10-06', endsOn: '2026-11-17' }, { startsOn: '2027-01-12', endsOn: '2027-02-09' })).toEqual([spring]);
+  });
 });

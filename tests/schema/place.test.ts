@@ -23,6 +23,11 @@ describe('A place', () => {
     expect(wrongIn(HUB, { address: { lines: [], postcode: 'FY1 1AA' } })).toEqual(['address.town']);
   });
 
+  it('opened on a day that exists, or in a month: a year alone is too little for the quarterly return', () => {
+    for (const openedOn of ['2023-07', '2023-07-13']) expect(wrongIn(HUB, { openedOn })).toEqual([]);
+    for (const openedOn of ['2023', '2023-02-31', '1066-10-14', 2023]) expect(wrongIn(HUB, { openedOn })).toEqual(['openedOn']);
+  });
+
   it('is not sensitive unless it says so', () => {
     expect(place.shape.sensitive.parse(undefined)).toBe(false);
   });

@@ -66,6 +66,10 @@ describe.each(Object.entries(DEPLOYMENTS))('%s', (name, { deployment, home }) =>
   });
 });
 
+test('one of the deployments has an address', () => {
+  expect(Object.values(DEPLOYMENTS).some(({ deployment }) => deployment.origin !== undefined)).toBe(true);
+});
+
 test("two builds of the same content and date are the same byte for byte, whatever the machine's clock and language", () => {
   folders.set('again', build({ ...UNDER_A_FOLDER, TZ: 'America/Los_Angeles', LANG: 'pl_PL.UTF-8' }));
   const [one, other] = [filesOf(siteOf('under a folder')), filesOf(siteOf('again'))];

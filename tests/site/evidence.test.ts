@@ -73,7 +73,6 @@ describe.each(['wrenmouth', 'blackpool'])('%s', (area) => {
       const texts = field ? unread(field) : unread('name').length > 0 ? unread('summary') : [];
       return texts.map((text) => `${where}: "${text.slice(0, 60)}" is not on /${page?.join('/')}`);
     });
-    if (process.env['X']) console.log(unseen.length + '\n' + unseen.join('\n'));
     expect(unseen).toEqual([]);
   });
 

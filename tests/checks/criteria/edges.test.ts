@@ -1,5 +1,5 @@
 /** What a rule must not be taken in by, one case each: an area that looks as if it met the criterion, or as if it did not. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { verdictOf } from '../../../src/checks/criteria.ts';
 import { RULES } from '../../../src/checks/criteria/rules.ts';
 import { type Draft, publishedAfter } from './made-up.ts';
@@ -22,6 +22,12 @@ test('PG-MI-1 and 2026-9: smaller places that nobody could name are no reason fo
   };
   expect(answer('PG-MI-1', unnamed)).toBe('not-met');
   expect(answer('2026-9', unnamed)).toBe('not-met');
+});
+
+test('2026-9: the return asks for the day a place opened, but not of an older family hub', () => {
+  const opened = (id: string) => (draft: Draft) => (draft.one('place', id).openedOn = '2023-07');
+  expect(answer('2026-9', opened('eastbank-hub'))).toBe('met');
+  expect(answer('2026-9', opened('harbour-hub'))).toBe('not-met');
 });
 
 test('2026-10: the month a hub opened is enough when all of it lies before April 2026', () => {
@@ -56,15 +62,42 @@ test('E1.3-L2-3: a bus whose stops are all over is no outreach', () => {
   expect(answer('E1.3-L2-3', busOn('2026-11-02'))).toBe('not-met');
 });
 
-test('F7-H-2: "your health visitor will tell you" is no place', () => {
-  expect(
+describe('F7-H-2: where a review happens', () => {
+  const held = (where: string) =>
     answer('F7-H-2', (draft) =>
       draft
         .one('service', 'health-visitors')
         .milestones?.slice(1)
-        .forEach((review) => (review.where = 'Your health visitor will tell you where.')),
-    ),
-  ).toBe('not-met');
+        .forEach((review) => (review.where = where)),
+    );
+
+  test.each([
+    'At your GP practice',
+    "At the doctor's",
+    "At your GP's",
+    'Your home, or the hub if you prefer',
+    "At your child's nursery, with the nursery staff there",
+    'At the hub. Your health visitor will tell you which room.',
+    'Usually at your home',
+    'At home, or ask your health visitor for a clinic',
+    'In the village hall',
+    "In the hub's quiet room",
+    'The Wren Bus',
+  ])('is named by "%s"', (where) => expect(held(where)).toBe('met'));
+
+  test.each([
+    'Your health visitor will tell you where.',
+    'Your school nurse will tell you',
+    'Your school nurse',
+    "Your school's nurse",
+    'Your home visitor will tell you',
+    'The hospital team will ring you',
+    'Your GP practice will let you know',
+    'Ask at the clinic',
+    'It depends on your school',
+    'Your GP',
+    'In practice, it varies',
+  ])('is not named by "%s"', (where) => expect(held(where)).toBe('not-met'));
 });
 
 test('F8-N-1: a line for everything is no line for someone about to lose a home', () => {

@@ -31,11 +31,14 @@ const statusOf = ({ content }: Built, { area }: Page) => content.records.find((r
 /** Pages that show a number nobody has verified. */
 export const heldBackNumbers: Rule = (built) => {
   const numbers = heldBack(built.content.records);
-  return built.pages.flatMap((page) => {
-    const digits = page.html.replace(/[^\d+<>]/g, '');
-    return numbers.filter((number) => digits.includes(number) || digits.includes(`+44${number.slice(1)}`)).map((number) => `${page.path}: shows ${number}`);
-  });
+  return built.pages.flatMap((page) => numbersIn(page.html, numbers).map((number) => `${page.path}: shows ${number}`));
 };
+
+/** Those of the numbers that a text has, however they are spaced, and as +44 too. */
+export function numbersIn(text: string, numbers: readonly string[]): readonly string[] {
+  const digits = text.replace(/[^\d+<>]/g, '');
+  return numbers.filter((number) => digits.includes(number) || digits.includes(`+44${number.slice(1)}`));
+}
 
 /** Numbers of unverified records that no verified record gives as well. */
 export function heldBack(records: readonly Written[]): readonly string[] {

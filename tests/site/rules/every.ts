@@ -25,7 +25,7 @@ export const EVERY: Readonly<Record<string, Rule>> = {
   'the services of every area are there in Open Referral UK, sound beyond what its schema asks': openData.slips,
   'open data has no place and no times of a sensitive service, and no number that nobody has verified': openData.secrets,
   'open data of an example area says so, and so does each service in it': openData.examples,
-  'the services for the Local Offer are those that the pages list for SEND': openData.leftOut,
+  'the services for the Local Offer are all that the pages list for SEND, and those made for families with SEND or open until 25': openData.wrongForSend,
   'every phone link can be rung and shows the number it rings': badPhoneLinks,
   'titles are unique within a language': sameTitles,
   'every page has a title': badTitles,

@@ -1,10 +1,12 @@
 /** The files of services in Open Referral UK, for other directories and for the council's Local Offer (PG-ADD-5, F19-V-GF2). */
 import { slipsIn, type StrictPage } from '../../formats/open-referral-strict.ts';
+import type { Written } from '../built/content.ts';
 import { all, attribute } from '../built/html.ts';
 import type { Built } from '../built/site.ts';
 import { uuidOf } from '../../../src/formats/uuid.ts';
-import { heldBack } from './areas.ts';
+import { heldBack, numbersIn } from './areas.ts';
 import type { Rule } from './links.ts';
+import { addressesIn, clockIn } from './safety.ts';
 
 export interface DataFile {
   readonly area: string;
@@ -26,22 +28,32 @@ export const dataFiles = (built: Built, names = ['services', 'send-services']): 
 /** What is wrong in a file, though the schema of the profile may let it pass. */
 export const slips: Rule = (built) => dataFiles(built).flatMap(({ file, page }) => slipsIn(page).map((slip) => `${file}: ${slip}`));
 
-/** Sensitive services with a place or a time, and numbers that nobody has verified. */
-export const secrets: Rule = (built) => {
-  const sensitive = new Set(
-    built.content.records.flatMap(({ kind, area = '', id, fields }) =>
-      kind === 'service' && fields['sensitive'] === true ? [uuidOf('service', area, id)] : [],
-    ),
+/** The ids of services that editors marked as sensitive. */
+export const sensitiveIds = ({ content }: Built): ReadonlySet<string> =>
+  new Set(
+    content.records.flatMap(({ kind, area = '', id, fields }) => (kind === 'service' && fields['sensitive'] === true ? [uuidOf('service', area, id)] : [])),
   );
+
+/** Times of day as data has them. The time of a day's first moment says no more than the day. */
+const clockInData = (text: string) => /(?<!\d)([01]?\d|2[0-3]):[0-5]\d(?!\d)/.exec(text.replaceAll('T00:00:00.000Z', ''))?.slice(0, 1) ?? [];
+
+/** Sensitive services that say anywhere in their text where or when they are, and numbers that nobody has verified. That no service is sensitive is a fault too: there was nothing to look at. */
+export const secrets: Rule = (built) => {
+  const sensitive = sensitiveIds(built);
   const numbers = heldBack(built.content.records);
-  return dataFiles(built).flatMap(({ file, text, page }) => {
-    const told = page.contents.filter(({ id, schedules, service_at_locations: at }) => sensitive.has(id) && schedules.length + at.length > 0);
-    const digits = text.replaceAll(' ', '');
-    return [
-      ...told.map(({ name }) => `${file}: says where or when ${name} is`),
-      ...numbers.filter((number) => digits.includes(number)).map((number) => `${file}: has ${number}`),
-    ];
+  const files = dataFiles(built);
+  const seen = files.flatMap(({ file, area, page }) => page.contents.filter(({ id }) => sensitive.has(id)).map((service) => ({ file, area, service })));
+  const told = seen.flatMap(({ file, area, service }) => {
+    const text = JSON.stringify(service);
+    const listed = service.schedules.length + service.service_at_locations.length > 0 ? ['its schedules and places'] : [];
+    const said = [...listed, ...addressesIn(text, area, built.content), ...clockIn(text), ...clockInData(text)];
+    return said.map((what) => `${file}: says where or when ${service.name} is: ${what}`);
   });
+  return [
+    ...(seen.length > 0 ? [] : ['no sensitive service is in the files']),
+    ...told,
+    ...files.flatMap(({ file, text }) => numbersIn(text, numbers).map((number) => `${file}: has ${number}`)),
+  ];
 };
 
 /** Files and services of example areas that do not say so, and those of live areas that do. */
@@ -53,14 +65,27 @@ export const examples: Rule = (built) =>
       : [];
   });
 
-/** Services that the page of SEND lists and the file for the Local Offer leaves out. */
-export const leftOut: Rule = (built) =>
+/**
+ * Services that the page of SEND lists and the file for the Local Offer leaves out, and those in it that are not for children and young people
+ * with SEND. The file has more than the page: a Local Offer tells of all help and activities there are for them (schedule 2 of the Special
+ * Educational Needs and Disability Regulations 2014), so what is made for their families, or open to them until 25, is in it whatever its topic.
+ */
+export const wrongForSend: Rule = (built) =>
   dataFiles(built, ['send-services']).flatMap(({ area, file, page }) => {
     const topic = built.pages.find((one) => one.area === area && one.language === 'en' && one.parts.join('/') === 'topics/send');
     const listed = all(topic?.top, 'section[aria-labelledby="here"] a[href*="/services/"]').map((link) => attribute(link, 'href')?.split('/').at(-2) ?? '');
     const ids = new Set(page.contents.map(({ id }) => id));
+    const own = built.content.records.filter((record) => record.kind === 'service' && record.area === area);
+    const forSend = new Set(own.filter(isForSend).map(({ id }) => uuidOf('service', area, id)));
     return [
       ...(listed.length > 0 ? [] : [`${area}: no service is listed under SEND`]),
       ...listed.filter((id) => !ids.has(uuidOf('service', area, id))).map((id) => `${file}: leaves out ${id}`),
+      ...page.contents.filter(({ id }) => !forSend.has(id)).map(({ name }) => `${file}: ${name} is not for SEND`),
     ];
   });
+
+/** Asked of what the editor wrote: filed under SEND, made for their families, or open until 25 with SEND. */
+const isForSend = ({ fields }: Written) => {
+  const has = (field: string, value: string) => (fields[field] as string[] | undefined)?.includes(value) ?? false;
+  return has('topics', 'send') || has('audiences', 'send-families') || (fields['ages'] as { sendTo25?: boolean } | undefined)?.sendTo25 === true;
+};

@@ -1,5 +1,5 @@
 /** Sensitive pages (issue 2, Sensitive pages): nothing that leads someone dangerous to a door, and a fast way off. */
-import { addressOf, numbersOf, type Written } from '../built/content.ts';
+import { addressOf, type Content, numbersOf, type Written } from '../built/content.ts';
 import { all, attribute, type Element, first, linksIn, textOf } from '../built/html.ts';
 import type { Built, Page } from '../built/site.ts';
 import type { Rule } from './links.ts';
@@ -30,22 +30,30 @@ export const previews = each(({ top }) =>
     .filter((name) => /^(og:|twitter:|application\/ld\+json)/.test(name)),
 );
 
-/** Addresses and positions. Names of streets come from the area's own places. */
-export const addresses = each(({ top, area }, _, { content }) => {
-  const text = textOf(first(top, 'body'));
-  const lines = content.records
+/** Addresses and positions. */
+export const addresses = each(({ top, area }, _, { content }) => [
+  ...addressesIn(textOf(first(top, 'body')), area, content),
+  ...linksIn(top, 'geo:').map(({ href }) => href),
+]);
+
+/** A postcode in a text, and the lines of addresses. Names of streets come from the area's own places. */
+export function addressesIn(text: string, area: string | undefined, { records }: Content): readonly string[] {
+  const lines = records
     .filter((record) => record.kind === 'place' && record.area === area)
     .flatMap(({ fields }) => (fields['address'] as { lines?: string[] } | undefined)?.lines ?? [])
     .filter((line) => / /.test(line));
-  return [...(POSTCODE.exec(text)?.slice(0, 1) ?? []), ...lines.filter((line) => text.includes(line)), ...linksIn(top, 'geo:').map(({ href }) => href)];
-});
+  return [...(POSTCODE.exec(text)?.slice(0, 1) ?? []), ...lines.filter((line) => text.includes(line))];
+}
 
 /** Times, but for the hours when a phone line is answered. */
 export const times = each(({ top, kind }) => {
   if (kind !== 'service' && kind !== 'place') return [];
   const sections = all(top, 'main section').filter((section) => !['talk', 'ring', 'helplines'].includes(attribute(section, 'aria-labelledby') ?? ''));
-  return sections.flatMap((section) => CLOCK.exec(textOf(section))?.slice(0, 1) ?? []);
+  return sections.flatMap((section) => clockIn(textOf(section)));
 });
+
+/** A time of day in a text, as families read it. */
+export const clockIn = (text: string): readonly string[] => CLOCK.exec(text)?.slice(0, 1) ?? [];
 
 /** Pages without the exit button, the note on safer browsing, or the word that keeps the address from other sites. */
 export const noWayOff = each(({ top }, { kind }) => [

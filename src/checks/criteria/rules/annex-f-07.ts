@@ -12,8 +12,28 @@ const WORRIES = ['feeding', 'sleep', 'crying', 'toileting', 'when-your-child-is-
 /** The reviews every child is offered from before the birth to two and a half. */
 const REVIEWS = 5;
 const ADULT = 216;
-/** A review's place as families would call it. "Your health visitor will tell you" is none. */
-const NAMES_A_PLACE = /\b(homes?|hubs?|clinics?|centres?|surger(?:y|ies)|nurser(?:y|ies)|schools?|hospitals?|librar(?:y|ies)|bus)\b/i;
+/** A place as families would call it. */
+const PLACE =
+  /\b(homes?|hubs?|clinics?|centres?|surger(?:y|ies)|(?<!\bin )practices?|GP['’]s|doctors?['’]s?|nurser(?:y|ies)|schools?|hospitals?|librar(?:y|ies)|halls?|bus)(?!\w)/i;
+/** People who are called after a place. */
+const PEOPLE =
+  /\b(home|school|nursery|hospital|clinic|practice|hub)(['’]s)?( health)? (nurs(?:es?|ing)|visit(?:ors?|ing)|team|staff|workers?|midwi(?:fe|ves)|teachers?)\b/gi;
+/** The place is still to be heard. */
+const TO_BE_TOLD = /\b(tells?|told|let you know|says?|asks?|rings?|calls?|texts?|writes?|contacts?|find out|depends?)\b/i;
+const AT = /^\W*(\w+ly )?(at|in|on|your (own )?home\b)/i;
+
+/**
+ * True of words that say where a review happens: "Your home, or the hub". "Your school nurse will tell you" names a person, and "The clinic
+ * will ring you" says who rings. Where someone is to tell, the words must begin with the place, as in "At home, or ask for a clinic".
+ */
+const namesAPlace = (where: string) =>
+  where
+    .replace(PEOPLE, '')
+    .split(/[.;:!?]/)
+    .some((sentence) => {
+      const [before = '', ...told] = sentence.split(TO_BE_TOLD);
+      return PLACE.test(before) && (told.length === 0 || AT.test(before));
+    });
 
 /** The health visitors' line, of which `is` holds. */
 const healthVisitorLine = (here: Published, path: string, write: string): Part => {
@@ -50,11 +70,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'F7-H-1': reviews,
   'F7-H-2': all(
     service('health-visiting', 'Write in milestones that the first visit is at home.', ({ milestones = [] }) =>
-      milestones.some(({ where }) => /\bhome\b/i.test(where)),
+      milestones.some(({ where }) => namesAPlace(where) && /\bhome\b/i.test(where)),
     ),
     (here) =>
       some(
-        list(here.svc('health-visiting', ({ milestones = [] }) => milestones.length > 0 && milestones.every(({ where }) => NAMES_A_PLACE.test(where)))),
+        list(here.svc('health-visiting', ({ milestones = [] }) => milestones.length > 0 && milestones.every(({ where }) => namesAPlace(where)))),
         add(here, 'services', 'Write where each review happens, in milestones: a home, a hub, a clinic.'),
         timesUnknown(here, 'health-visiting'),
       ),

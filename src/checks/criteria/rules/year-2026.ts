@@ -1,4 +1,5 @@
 /** Best Start Family Hubs and Healthy Babies, from April 2026: codes are those of the programme's own quarterly return. */
+import { isWhole } from '../../../model/days.ts';
 import { isGap } from '../../../model/gap.ts';
 import type { PlaceFile } from '../../../schema/place.ts';
 import type { TopicSlug } from '../../../schema/topics.ts';
@@ -95,14 +96,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   '2026-6': onPaperBeforeBirth,
   '2026-7': haveASay,
   '2026-8': recentChange,
-  /** FHS01 to FHS12. A place with no door has no address, and a sensitive one tells none. */
+  /** FHS01 to FHS12. A place with no door has no address, and a sensitive one tells none. FHS08 is the day, and is not asked of an older family hub. */
   '2026-9': (here) => {
     const built = here.places.filter(({ file }) => !file.sensitive && file.type !== 'virtual' && file.type !== 'mobile');
     return [
       each(here, built, 'address.town', 'Write where it is.'),
       each(here, built, 'address.postcode', 'Write the postcode.'),
       each(here, built, 'premises', 'Write what sort of building it is in.'),
-      each(here, built, 'openedOn', 'Write the day or month it opened.'),
+      each(here, built, 'openedOn', 'Write the day it opened. The month is enough for a family-hub.', {
+        is: ({ type, openedOn }) => openedOn !== undefined && (type === 'family-hub' || isWhole(openedOn)),
+      }),
       each(here, here.hubs, 'address.uprn', 'Write its Unique Property Reference Number. The council has it.'),
       each(here, here.hubs, 'bsilBranding', 'Write yes, no or not-yet: whether it shows the Best Start in Life brand.'),
     ];
