@@ -39,8 +39,6 @@ export function verdictOf(parts: readonly Part[]): Omit<Answered, 'row'> {
   const evidence = parts.flatMap(({ found, gaps }) => [...found, ...gaps.map((gap) => ({ ...gap, isGap: true }))]);
   const remedy = parts.flatMap(({ lacks }) => lacks);
   if (note !== undefined) return { answer: 'not-applicable', evidence: [], remedy: [], note };
-  const notYet = parts.find((part) => part.notYet !== undefined)?.notYet;
-  if (notYet !== undefined) return { answer: 'not-met', evidence, remedy, note: notYet };
   const lacking = parts.filter(({ lacks }) => lacks.length > 0);
   if (lacking.length > 0) return { answer: lacking.every(({ fromCouncil }) => fromCouncil) ? 'evidence-missing' : 'not-met', evidence, remedy };
   if (parts.some(({ gaps }) => gaps.length > 0)) return { answer: 'gap', evidence, remedy };

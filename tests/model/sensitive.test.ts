@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openReferralPage } from '../../src/formats/open-referral.ts';
 import { serviceRows } from '../../src/formats/quarterly-services.ts';
 import { directory } from '../../src/model/directory.ts';
-import { keepGroups } from '../../src/model/keep-groups.ts';
+import { shortlistGroups } from '../../src/model/shortlist-groups.ts';
 import { nearHere } from '../../src/model/near.ts';
 import { onToday } from '../../src/model/on-today.ts';
 import { searchFile } from '../../src/model/search-records.ts';
@@ -173,7 +173,7 @@ describe('a sensitive place that other records name', () => {
   test('is in no output of the services: open data, returns, lists to keep, search, what is on today, what is near', () => {
     const frame = frameIn(made(), 'wren');
     const { services } = frame.area;
-    const kept = keepGroups(frame).filter(({ id }) => id !== 'places' && id !== 'private');
+    const kept = shortlistGroups(frame).filter(({ id }) => id !== 'places' && id !== 'private');
     const { records, sessions } = searchFile(frame);
     const found = unpacked(records) as unknown as readonly { title: string; places?: readonly number[]; sessions?: readonly number[] }[];
     const near = nearHere(frame);

@@ -211,13 +211,8 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
   },
 };
 
-/** What the rows ask of the software that it does not do yet. It is not met in any area, and is said so. */
-export const NOT_YET: Readonly<Record<string, string>> = {};
-
-/** What the software does of a row in every area, shown by the test that holds it; or what it does not do yet. Throws when it says nothing of the row. */
+/** What the software does of a row in every area, shown by the tests that hold it. Throws when it says nothing of the row. */
 export function software(id: string): Part {
-  const notYet = NOT_YET[id];
-  if (notYet !== undefined) return { found: [], gaps: [], lacks: [], notYet };
   const claim = CLAIMS[id];
   if (!claim) throw new Error(`No claim in src/checks/criteria/claims.ts answers ${id}.`);
   return { found: [claim, ...(claim.also ?? [])].map(({ test, file }) => ({ says: test, path: file })), gaps: [], lacks: [] };

@@ -1,6 +1,4 @@
 /** Rows of the catalogue that repeat others: "as above", or the same thing asked by another document. Each is answered by those it repeats, all of them. */
-import { NOT_YET } from './claims.ts';
-
 export const SAME_AS: Readonly<Record<string, readonly string[]>> = {
   'F4-N-1': ['F4-H-3'],
   'F13-H-GF7': ['E5.1-L2-1'],
@@ -15,6 +13,3 @@ export const SAME_AS: Readonly<Record<string, readonly string[]>> = {
   'V-AUD-8': ['E1.3-L2-3'],
   'V-LEAD-1': ['PG-ADD-1'],
 };
-
-/** True of a row that repeats something the software does not do yet: no content can meet it until it does. */
-export const waitsForSoftware = (id: string) => SAME_AS[id]?.some((other) => other in NOT_YET) ?? false;

@@ -29,8 +29,6 @@ export interface Part {
   readonly lacks: readonly Remedy[];
   /** True when only the council can give it, such as the result of a survey. */
   readonly fromCouncil?: boolean;
-  /** What the software lacks: it does not hold in any area, and no editor can mend it. */
-  readonly notYet?: string;
   /** Why nobody asks this of the area. */
   readonly notAsked?: string;
 }
