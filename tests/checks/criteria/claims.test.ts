@@ -18,7 +18,6 @@ test('every rule of a built site is gone through on every machine', () => {
   expect(tableKeptFrom(readFileSync(GOES_THROUGH, 'utf8'), 'EVERY')).toEqual([]);
 });
 
-
 describe('a test that holds a claim', () => {
   test.each([
     "test('a', () => {});",
