@@ -41,7 +41,7 @@ class ShortList extends HTMLElement {
     });
     addEventListener('hashchange', () => this.read());
     // On going back, browsers put ticks as they were when the page was left, after this: it may not know what was added since.
-    addEventListener('pageshow', () => this.read(true));
+    addEventListener('pageshow', () => remembered(this.memory) && this.read(true));
     this.read(true);
   }
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page as Tab } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { PHONE, type Reader, reader } from './reader.ts';
 
 const LINES = '/wrenmouth/phone-lines/';
@@ -8,12 +8,15 @@ let site: Reader;
 let context: BrowserContext;
 let tab: Tab;
 let complaints: string[];
-beforeEach(async () => {
+beforeAll(async () => {
   site = await reader();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
   ({ context, tab, complaints } = await site.open({ viewport: PHONE }));
   await tab.goto(`${site.origin}${LINES}`);
 });
-afterEach(() => site.close());
+afterEach(() => context.close());
 
 const heading = () => tab.locator('h1').innerText();
 const told = () => tab.locator('no-signal [role=status]').innerText();
