@@ -9,23 +9,23 @@ const pages = new URLSearchParams(location.search).getAll('page');
 const PATIENCE_MS = 6000;
 const ANY = { ignoreSearch: true, ignoreVary: true };
 
-/** A page with its style sheets and scripts, each with its address. Throws when the page cannot be had. */
-async function fetched(page) {
+async function asked(page) {
   const answered = await fetch(page, { cache: 'no-cache' });
   if (!answered.ok) throw new Error(page);
-  const named = (await answered.clone().text()).matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g);
-  return [[page, answered], ...(await Promise.all([...named].map(async ([, file]) => [file, await fetch(file)])))];
+  return [page, answered];
 }
 
-/** Stores the pages once all are there: some of them would look like all of them. */
-async function store(wanted) {
-  const all = (await Promise.all(wanted.map(fetched))).flat();
+/** Stores pages, each with its address, once all that they name is there too: some of it would look like all of it. */
+async function store(answered) {
+  const texts = await Promise.all(answered.map(([, page]) => page.clone().text()));
+  const named = new Set(texts.flatMap((text) => [...text.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)].map(([, file]) => file)));
+  const files = await Promise.all([...named].map(async (file) => [file, await fetch(file)]));
   const kept = await caches.open(KEPT);
-  await Promise.all(all.map(([file, answered]) => kept.put(file, answered)));
+  await Promise.all([...answered, ...files].map(([file, answer]) => kept.put(file, answer)));
 }
 
-/** Brings a page up to date, unless it was taken off. A page that cannot be had stays as it was. */
-const refresh = async (page) => (await caches.has(KEPT)) && store([page]).catch(() => undefined);
+/** Brings a page up to date with what was just answered, unless it was taken off. What cannot be had leaves it as it was. */
+const refresh = async (page, fresh) => (await caches.has(KEPT)) && store([[page, fresh]]).catch(() => undefined);
 
 const patience = () => new Promise((_, fail) => setTimeout(fail, PATIENCE_MS));
 
@@ -33,19 +33,19 @@ async function answer(event) {
   const { request } = event;
   const page = new URL(request.url).pathname;
   const isKept = pages.includes(page);
-  const asked = fetch(request);
+  const fetching = fetch(request);
   try {
-    const fresh = await (isKept ? Promise.race([asked, patience()]) : asked);
-    if (isKept && fresh.ok) event.waitUntil(refresh(page));
+    const fresh = await (isKept ? Promise.race([fetching, patience()]) : fetching);
+    if (isKept && fresh.ok) event.waitUntil(refresh(page, fresh.clone()));
     return fresh;
   } catch {
     const kept = await caches.open(KEPT);
     const first = request.mode === 'navigate' && (await kept.match(pages[0]));
-    return (await kept.match(request, ANY)) ?? (first ? Response.redirect(`${pages[0]}#no-signal-now`) : asked);
+    return (await kept.match(request, ANY)) ?? (first ? Response.redirect(`${pages[0]}#no-signal-now`) : fetching);
   }
 }
 
-addEventListener('install', (event) => event.waitUntil(store(pages).then(() => skipWaiting())));
+addEventListener('install', (event) => event.waitUntil(Promise.all(pages.map(asked)).then(store).then(() => skipWaiting())));
 
 addEventListener('fetch', (event) => {
   const { mode, destination } = event.request;
