@@ -51,5 +51,9 @@ export function ruleOf({ every, dates, from, to, place, except, cancelled, bankH
 /** True of a time that may leave the page that says how old it is: it runs, and was not checked too long ago. */
 export const mayTravel = ({ isLive, freshness }: Session) => isLive && freshness !== 'long-overdue';
 
+/** The places of a service that none of its times is at. */
+export const placesWithoutTimes = ({ places, sessions }: Pick<Service, 'places' | 'sessions'>) =>
+  places.filter((place) => !sessions.some((session) => session.place === place));
+
 /** True when there is something to put in a calendar. */
 export const hasCalendar = (sessions: readonly Session[]) => sessions.some(mayTravel);

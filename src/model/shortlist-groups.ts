@@ -7,6 +7,7 @@ import type { AreaFrame } from './frame.ts';
 import { occurrences } from './recurrence.ts';
 import { ownNumber } from './ringing.ts';
 import { type Said, inEnglish } from './said.ts';
+import { placesWithoutTimes } from './sessions.ts';
 import { inOrder, sessionWords } from './timetable.ts';
 import { dayWords } from './when.ts';
 
@@ -73,17 +74,15 @@ const ofPlace = (frame: AreaFrame, place: Place): Listed => ({
 
 function ofService(frame: AreaFrame, service: Service): Listed {
   const words = frame.read(service.words);
-  const { sessions, places } = service;
-  const elsewhere = places.filter((place) => !sessions.some((session) => session.place === place));
   return {
     parts: ['services', service.id],
     words,
     number: ownNumber(service, frame.area),
     details: onceEach([
       ...doubts(frame, service),
-      ...sessions.toSorted((one, other) => inOrder(one.file, other.file)).map((session) => whereAndWhen(frame, session)),
+      ...service.sessions.toSorted((one, other) => inOrder(one.file, other.file)).map((session) => whereAndWhen(frame, session)),
       ...(words.whenItRuns ? [[words.whenItRuns]] : []),
-      ...elsewhere.map((place) => [frame.read(place.words).name]),
+      ...placesWithoutTimes(service).map((place) => [frame.read(place.words).name]),
     ]),
   };
 }
