@@ -45,7 +45,13 @@ async function answer(event) {
   }
 }
 
-addEventListener('install', (event) => event.waitUntil(Promise.all(pages.map(asked)).then(store).then(() => skipWaiting())));
+addEventListener('install', (event) =>
+  event.waitUntil(
+    Promise.all(pages.map(asked))
+      .then(store)
+      .then(() => skipWaiting()),
+  ),
+);
 
 addEventListener('fetch', (event) => {
   const { mode, destination } = event.request;
