@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
+import { chromiumPath } from '../browser/chromium.ts';
 import { type Build, buildSite, slopesOf } from './builds.ts';
 import { writeContent } from './generate-areas.ts';
 import { scorePages } from './lighthouse.ts';
@@ -47,7 +48,7 @@ async function bench(args: readonly string[]): Promise<void> {
   if (asked('lighthouse')) {
     say(`Asking Lighthouse about ${kinds.length} pages`);
     const targets = kinds.map(({ kind, median }) => ({ kind, path: median.path }));
-    found({ lighthouse: await scorePages(out, targets, process.env['CHROMIUM'] ?? '/usr/bin/chromium') });
+    found({ lighthouse: await scorePages(out, targets, chromiumPath()) });
   }
   if (asked('builds')) await generatedBuilds(folder, areas, today, build, (builds) => found({ builds }));
   console.log(reportOf(figures));

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { chromiumPath } from '../browser/chromium.ts';
 import { frameIn, wholeDirectory } from '../model/whole-directory.ts';
 import { RIVALS, writeRivals } from './search-rivals.ts';
 import { type Answer, answers, moved, type Query, timed } from './search-visit.ts';
@@ -25,7 +26,7 @@ else if (!existsSync(join(SITE, 'index.html'))) {
 } else await bench(JSON.parse(readFileSync(file, 'utf8')) as Query[]);
 
 async function bench(queries: readonly Query[]): Promise<void> {
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   const own = await serve(SITE);
   const whole = wholeDirectory(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()));
   const rows: Row[] = [];

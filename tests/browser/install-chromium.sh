@@ -1,16 +1,23 @@
 #!/usr/bin/env bash
-# The browser tests and the benchmark drive Debian's Chromium. This installs it where it can, and says what to do where it cannot.
+# The browser tests and the benchmarks drive Debian's Chromium (chromium.ts says which). This installs it where it can, and says what to do where it cannot.
 set -u
-if [ -x "${CHROMIUM:-/usr/bin/chromium}" ]; then exit 0; fi
-if command -v apt-get >/dev/null 2>&1; then
+if [ -n "${CHROMIUM:-}" ]; then
+  if [ -x "$CHROMIUM" ]; then exit 0; fi
+  echo "There is no browser at $CHROMIUM, which CHROMIUM names." >&2
+elif [ -x /usr/bin/chromium-headless-shell ] || [ -x /usr/bin/chromium ]; then
+  exit 0
+elif command -v apt-get >/dev/null 2>&1; then
   sudo=''
   [ "$(id -u)" -eq 0 ] || sudo='sudo -n'
-  echo 'Installing Chromium for the browser tests (apt-get install chromium)...'
-  $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null && [ -x /usr/bin/chromium ] && exit 0
+  $sudo apt-get update -qq
+  for package in chromium-headless-shell chromium; do
+    echo "Installing Chromium for the browser tests (apt-get install $package)..."
+    if $sudo apt-get install -y -qq --no-install-recommends "$package" >/dev/null && [ -x "/usr/bin/$package" ]; then exit 0; fi
+  done
 fi
 cat >&2 <<'TEXT'
 The browser tests need Chromium, and it could not be installed from here.
-  Debian, Ubuntu:  sudo apt-get install chromium
+  Debian:          sudo apt-get install chromium-headless-shell
   Other systems:   install Chromium or Chrome and say where it is, as in
                    CHROMIUM="/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" npm test
 TEXT

@@ -1,6 +1,7 @@
 /** A reader with Chromium and the built site before them; everything their browser complains of is written down. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page as Tab } from 'playwright-core';
 import { builtSite } from '../site/built/deployment.ts';
+import { chromiumPath } from './chromium.ts';
 import type { Built, Page } from '../site/built/site.ts';
 import { sensitivePages } from '../site/rules/safety.ts';
 import { serve } from './serve.ts';
@@ -21,7 +22,7 @@ export const PHONE = { width: 360, height: 640 } as const;
 export async function reader(...switches: readonly string[]): Promise<Reader> {
   const built = builtSite();
   const host = await serve(built);
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', ...switches] });
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', ...switches] });
   return {
     built,
     origin: host.origin,

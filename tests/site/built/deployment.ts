@@ -1,10 +1,12 @@
 /** Which built site the tests read: dist, unless the environment says another, as it does for the build itself. */
 import { readContent } from './content.ts';
-import { readSite } from './site.ts';
+import { type Built, readSite } from './site.ts';
 
-/** The built site and what editors wrote for it. */
-export const builtSite = () =>
-  readSite(
+let built: Built | undefined;
+
+/** The built site and what editors wrote for it, read once for all the files that a worker tests. */
+export const builtSite = (): Built =>
+  (built ??= readSite(
     {
       folder: process.env['SITE_DIST'] ?? process.env['SITE_OUT'] ?? 'dist',
       base: `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/'),
@@ -12,4 +14,4 @@ export const builtSite = () =>
       ...(process.env['SITE_AREA'] && { alone: process.env['SITE_AREA'] }),
     },
     readContent(process.env['SITE_CONTENT'] ?? 'content'),
-  );
+  ));

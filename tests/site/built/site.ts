@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from './content.ts';
-import { attribute, type Element, first, parseHtml } from './html.ts';
+import { type Element, parseHtml } from './html.ts';
 
 export interface Page {
   /** Its whole address after the domain, as in /family-hubs/blackpool/ur/. */
@@ -62,8 +62,19 @@ function pageOf(file: string, html: string, base: string, alone: string | undefi
   if (area && !alone) parts.shift();
   const language = content.languages.find((code) => code === parts[0]) ?? 'en';
   if (language !== 'en') parts.shift();
-  const top = parseHtml(html);
-  return { path, parts, ...(area && { area }), language, kind: attribute(first(top, 'body'), 'data-page') ?? '', html, top };
+  let top: Element | undefined;
+  return {
+    path,
+    parts,
+    ...(area && { area }),
+    language,
+    kind: /<body\b[^>]* data-page="?([^">]*)/.exec(html)?.[1] ?? '',
+    html,
+    // Most tests look into a few pages; to parse them all takes seconds.
+    get top() {
+      return (top ??= parseHtml(html));
+    },
+  };
 }
 
 /** The file that answers an address of the site; nothing when the address is not under its base. */
