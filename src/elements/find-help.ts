@@ -9,14 +9,19 @@ import type { SearchFile, SearchRecord } from '../model/search-file.ts';
 import { fitting, knowsAll, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
 import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
+import { whatAndWhere } from '../model/what-and-where.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 import { fullText } from './full-words.ts';
 import { type Held, numbered, resultOf } from './found-help.ts';
 import { link, make } from './make.ts';
+import { showChips, showLeft } from './narrowed.ts';
+import type { Measured } from './near-found.ts';
 
 const PAGE = 10;
 /** A record that has less than this part of the best one's score is no answer. */
 const LEAST = 0.2;
+/** What has this part of the best one's score is meant as much, and the nearest of it comes first. */
+const MAIN = 0.5;
 /** After so long without a key, what stands in the box is looked for. */
 const PAUSE_MS = 200;
 
@@ -38,6 +43,8 @@ class FindHelp extends HTMLElement {
   private many = PAGE;
   private turn = 0;
   private need = '';
+  /** What of it was a postcode or a part of the area, with other words beside it. */
+  private where = '';
   /** True until the choices have been opened beside the first results, where there is room for both. */
   private isFirst = true;
   private pause = 0;
@@ -114,6 +121,11 @@ class FindHelp extends HTMLElement {
     return true;
   }
 
+  /** Where a place is that stood with other words; nothing when its files cannot be had, and then what was found has no distance. */
+  private measured(where: string): Promise<Measured | undefined> {
+    return import('./near-found.ts').then(({ measured }) => measured(this, where)).catch(() => undefined);
+  }
+
   private chosen() {
     return [...new FormData(this.form)].flatMap(([name, value]) => (name === 'q' ? [] : [`${name}=${String(value)}`]));
   }
@@ -121,7 +133,7 @@ class FindHelp extends HTMLElement {
   /** Writes what is asked into the address, so that Back and a link find it again; not what nobody else should read. */
   private remember(isNew = false) {
     const typed = this.box.value.trim();
-    const isKept = typed && !this.need && !mayTellWhere(typed);
+    const isKept = typed && !this.need && !mayTellWhere(typed) && !isPostcode(this.where);
     const hash = [...(isKept ? [new URLSearchParams({ q: typed })] : []), ...(isKept && this.exact === typed ? ['exact=1'] : []), ...this.chosen()].join('&');
     if (hash === location.hash.slice(1)) return;
     history[isNew && isKept ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
@@ -130,6 +142,7 @@ class FindHelp extends HTMLElement {
   /** Looks for what is asked. `isDone` when the reader is not still typing; `isNew` when Back should lead to what was asked before. */
   private async find(isDone = false, isNew = false): Promise<void> {
     const turn = ++this.turn;
+    this.where = '';
     clearTimeout(this.pause);
     delete this.list.dataset['ready'];
     const { say } = this.here;
@@ -143,8 +156,8 @@ class FindHelp extends HTMLElement {
       this.tell(say('search.failed'));
       return;
     }
-    const words = wordsIn(typed).join(' ');
-    if (isPostcode(typed) || file.parts.includes(words)) {
+    const whole = wordsIn(typed).join(' ');
+    if (isPostcode(typed) || file.parts.includes(whole)) {
       // The answer to what was asked before will not come any more.
       if (!isDone && this.one('[role=status]').textContent === say('search.waiting')) this.tell();
       if (!isDone || (await this.near(turn, isNew))) return;
@@ -152,8 +165,11 @@ class FindHelp extends HTMLElement {
     this.one('[data-found]').replaceChildren();
     this.box.removeAttribute('aria-invalid');
     const { records } = file.index;
+    const split = this.exact === typed ? undefined : whatAndWhere(typed, file.parts, records);
+    if (split) this.where = split.where;
+    const words = split?.what ?? whole;
     const right = this.exact === typed || knowsAll(file.index, words) ? words : corrected(words, (file.known ??= vocabulary(file, records)));
-    this.need = needOf(file.urgent, `${words} ${right}`);
+    this.need = needOf(file.urgent, `${whole} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
     if (isDone) this.remember(isNew);
     const chosen = this.chosen();
@@ -166,10 +182,19 @@ class FindHelp extends HTMLElement {
         : records.map((_, at) => [at, 1] as const);
     const best = ranked[0]?.[1] ?? 0;
     const all = ranked.flatMap(([at, score]) => (score >= best * LEAST && !(this.need && records[at]?.harm) ? [at] : []));
+    const near = isDone && split && !this.need ? await this.measured(split.where) : undefined;
+    if (turn !== this.turn) return;
+    const main = new Set(ranked.flatMap(([at, score]) => (score >= best * MAIN ? [at] : [])));
+    const inOrder = (found: readonly number[]) =>
+      [true, false].flatMap((isMain) => {
+        const some = found.filter((at) => main.has(at) === isMain);
+        return near?.inOrder?.(some, records, file.at) ?? some.map((at) => ({ at, far: '' }));
+      });
     const show = (numbers: readonly number[], isWhole: boolean) => {
       const found = isAsked ? fitting(file, numbers, chosen) : [];
-      this.count(file, numbers, chosen);
-      this.list.replaceChildren(...found.slice(0, this.many).map((at) => resultOf(file, records[at] as SearchRecord, this.here)));
+      showLeft(this, file, numbers, chosen);
+      const shown = inOrder(found).slice(0, this.many);
+      this.list.replaceChildren(...shown.map((one) => resultOf(file, records[one.at] as SearchRecord, this.here, one)));
       this.one('[data-more]').hidden = found.length <= this.many;
       const isNone = isAsked && found.length === 0;
       this.one('[data-none]').hidden = !isNone || !isWhole;
@@ -181,12 +206,12 @@ class FindHelp extends HTMLElement {
       this.nearest(file, numbers);
       const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
       const told = isNone ? say('search.none') : isAsked ? say('search.found', { count: found.length }) : '';
-      this.tell(correction, this.need && say('search.urgent'), told);
+      this.tell(correction, this.need && say('search.urgent'), near?.told ?? '', [told, near?.heading].filter(Boolean).join(' · '));
       this.one('[data-instead]').hidden = correction === '';
       this.one('[data-instead] button').textContent = say('search.instead', { words: typed });
       this.list.dataset['ready'] = '';
     };
-    this.chips(chosen);
+    showChips(this, say, () => this.find(true));
     show(all, !words);
     if (!words || (!isDone && all.length > 0)) return;
     const more = await this.full.mentions(file.index, file.stamp, right).catch(() => []);
@@ -198,43 +223,6 @@ class FindHelp extends HTMLElement {
   /** There is no map where someone may be in danger, or nothing has a position. */
   private pins() {
     this.one('[data-map]').hidden = numbered(this.one('#found')) === 0 || this.need !== '';
-  }
-
-  /** How many would be left by each choice, given the others. What would leave nothing is put away. */
-  private count(file: Loaded, all: readonly number[], chosen: readonly string[]) {
-    for (const group of this.querySelectorAll('fieldset')) {
-      const fields = [...group.querySelectorAll('input')];
-      const others = chosen.filter((one) => !one.startsWith(`${fields[0]?.name}=`));
-      const left = fitting(file, all, others).map((at) => file.index.records[at]?.fits ?? []);
-      let some = 0;
-      for (const field of fields) {
-        const choice = file.choices.indexOf(`${field.name}=${field.value}`);
-        const count = left.filter((fits) => fits.includes(choice)).length;
-        const label = field.parentElement as HTMLElement;
-        (label.lastElementChild as HTMLElement).textContent = String(count);
-        label.hidden = count === 0 && !field.checked;
-        some += Number(!label.hidden);
-      }
-      group.hidden = some === 0;
-    }
-  }
-
-  private chips(chosen: readonly string[]) {
-    const fields = [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')];
-    this.one('[data-chips]').replaceChildren(
-      ...fields.map((field) => {
-        const name = field.nextElementSibling?.textContent ?? '';
-        const button = make('button', `${name} ✕`);
-        button.setAttribute('type', 'button');
-        button.setAttribute('aria-label', this.here.say('search.remove', { name }));
-        button.addEventListener('click', () => {
-          field.checked = false;
-          void this.find(true).then(() => (this.querySelector<HTMLElement>('[data-chips] button') ?? this.one('summary')).focus());
-        });
-        return make('li', button);
-      }),
-    );
-    this.one('[data-chips]').hidden = chosen.length === 0;
   }
 
   /** Topics of what was found before it was narrowed. */

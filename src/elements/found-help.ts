@@ -14,8 +14,14 @@ export interface Held extends Pick<SearchFile, 'labels' | 'topics'> {
   readonly when: readonly (Listed & { at?: number })[];
 }
 
-/** The item of the list. */
-export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTMLElement {
+/** The place of a record that is nearest to where was asked, by number, and how far it is in words. */
+export interface Nearest {
+  readonly place?: number | undefined;
+  readonly far: string;
+}
+
+/** The item of the list; of a record that was measured, as it is at the nearest of its places. */
+export function resultOf(file: Held, record: SearchRecord, here: WhenHere, near: Nearest): HTMLElement {
   const { calendar, language, say } = here;
   const english = record.english ? { lang: 'en', dir: 'ltr' } : {};
   const item = make('li', make('h2', Object.assign(link(record.href, record.title), english)), Object.assign(make('p', record.summary), english));
@@ -23,7 +29,7 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   item.dataset['result'] = '';
   item.dataset['topics'] = record.topics.map((topic) => file.topics[topic]?.[0]).join(' ');
   const now = londonMoment(new Date());
-  const sessions = (record.sessions ?? []).flatMap((number) => file.when[number] ?? []);
+  const sessions = (record.sessions ?? []).flatMap((number) => file.when[number] ?? []).filter(({ at }) => near.place === undefined || at === near.place);
   const next = soonest(sessions, now, calendar);
   const labels = [
     next ? nextWords(next, now, language, say) : '',
@@ -36,12 +42,12 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere): HTML
   if (next) chips.firstElementChild?.classList.add('sun');
   if (labels.length > 0) item.append(chips);
   const places = record.places ?? [];
-  const where = file.at[next?.session.at ?? places[0] ?? -1];
+  const where = file.at[near.place ?? next?.session.at ?? places[0] ?? -1];
   if (isPlaced(where)) item.dataset['at'] = dataAt(where);
   const name = where?.name;
   const place = name && (places.length > 1 ? say('search.and-more', { place: name, count: places.length - 1 }) : name);
   const topic = file.topics[record.topics[0] ?? -1]?.[1];
-  const about = make('p', [topic, place !== record.title && place].filter(Boolean).join(' · '));
+  const about = make('p', [topic, place !== record.title && place, near.far].filter(Boolean).join(' · '));
   about.className = 'more';
   item.append(about);
   if (record.phone) {

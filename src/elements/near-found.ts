@@ -6,6 +6,10 @@ import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
 import { dataAt, isPlaced } from '../model/pins.ts';
 import type { OutcodeShard } from '../model/outcode-shard.ts';
+import type { Postcode } from '../model/postcode.ts';
+import type { SearchPlace, SearchRecord } from '../model/search-file.ts';
+import { nearestRecords } from '../model/search-near.ts';
+import type { Nearest } from './found-help.ts';
 import { make } from './make.ts';
 
 /** Items a list shows before the rest is folded away. */
@@ -57,7 +61,7 @@ export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', i
       // The list of councils in the national page narrows itself.
       return { words, refuse: () => (known.code ? refuse(box, noSuchPlace(words, say), known) : tell(box, '')) };
     }
-    const found = 'is' in first ? postcodeAnswer(first, await file<OutcodeShard>(`${known.shards}${first.outcode}.json`), known, say) : first;
+    const found = await spotOf(first, known, say);
     const names = 'refused' in found ? {} : await namesOf(found, known);
     if (!isWanted()) return undefined;
     if ('refused' in found) refuse(box, found, known);
@@ -67,6 +71,39 @@ export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', i
   }
   return undefined;
 }
+
+/** What to tell of where something was measured from, and how to put what was found in that order; not when it is not known where that is. */
+export interface Measured {
+  readonly heading: string;
+  readonly told: string;
+  readonly inOrder?: (numbers: readonly number[], records: readonly SearchRecord[], places: readonly SearchPlace[]) => readonly Shown[];
+}
+
+/** A record by its number, as it is at the nearest of its places. */
+export interface Shown extends Nearest {
+  readonly at: number;
+}
+
+/** Where a postcode or a part of the area is, for what was found by the words beside it. Throws when a file could not be asked for. */
+export async function measured(box: HTMLElement, where: string): Promise<Measured> {
+  const known = await file<NearHere>(box.dataset['near'] ?? '');
+  if (!known) throw new Error(box.dataset['near']);
+  const say = nearSpeaker(known);
+  const first = firstAnswer(where, known, say);
+  const found = 'words' in first ? noSuchPlace(first.words, say) : await spotOf(first, known, say);
+  if ('refused' in found) return { heading: '', told: found.refused };
+  return {
+    heading: say('near.heading', { where: found.where }),
+    told: toldOf(found, known, await namesOf(found, known), say).join(' '),
+    inOrder: (...some) => nearestRecords(...some, found.at).map((one) => ({ ...one, far: farWords(one, known, say) })),
+  };
+}
+
+const spotOf = async (first: Refused | Spot | Postcode, known: NearHere, say: Say): Promise<Refused | Spot> =>
+  'is' in first ? postcodeAnswer(first, await file<OutcodeShard>(`${known.shards}${first.outcode}.json`), known, say) : first;
+
+const farWords = ({ miles }: { readonly miles?: number }, { locale }: NearHere, say: Say) =>
+  miles === undefined ? '' : say('near.miles', { miles: milesWords(miles, locale) });
 
 function position(say: Say): Promise<Spot | Refused> {
   return new Promise((resolve) => {
@@ -93,29 +130,37 @@ function refuse(box: HTMLElement, { refused }: Refused, { code }: NearHere) {
 }
 
 type Councils = Readonly<Record<string, readonly [name: string, href: string]>>;
-const isElsewhere = ({ authorities }: Spot, { code }: NearHere) => authorities.length > 0 && !(code && authorities.includes(code));
+/** The authorities a spot may be in when it is in none of this page's own. */
+const othersOf = ({ authorities }: Spot, { code }: NearHere) => (code && authorities.includes(code) ? [] : authorities);
 
 /** The councils, when the spot is not in this page's own area. */
 async function namesOf(spot: Spot, here: NearHere): Promise<Councils> {
-  return (isElsewhere(spot, here) && (await file<Councils>(here.authorities))) || {};
+  return (othersOf(spot, here).length > 0 && (await file<Councils>(here.authorities))) || {};
+}
+
+/** What to tell of a spot: how it was read, and which council's it is when it is not in this page's area. */
+function toldOf(spot: Spot, here: NearHere, names: Councils, say: Say): string[] {
+  const { where, isSure, notes } = spot;
+  const other = othersOf(spot, here);
+  const area = other.map((code) => here.ours[code]?.name ?? names[code]?.[0]).join(', ');
+  return area ? [...notes, say(isSure ? 'near.authority' : other.length > 1 ? 'near.maybe' : 'near.likely', { where, area })] : [...notes];
 }
 
 function show(box: HTMLElement, spot: Spot, here: NearHere, names: Councils, say: Say) {
-  const { where, authorities, isSure, notes } = spot;
-  const other = isElsewhere(spot, here) ? authorities : [];
+  const { where } = spot;
+  const other = othersOf(spot, here);
   const councils = other.flatMap((code): Named[] => {
     const own = here.ours[code];
     const [name = '', href = ''] = names[code] ?? [];
     return own ? [{ ...own, name: say('near.ours', { area: own.name }) }] : href ? [{ name: say('near.council', { area: name }), href }] : [];
   });
-  const area = other.map((code) => here.ours[code]?.name ?? names[code]?.[0]).join(', ');
   const links = councils.length > 0 ? [make('ul', ...councils.map((council) => item(council)))] : [];
-  const told = area ? [...notes, say(isSure ? 'near.authority' : other.length > 1 ? 'near.maybe' : 'near.likely', { where, area })] : [...notes];
+  const told = toldOf(spot, here, names, say);
   if (!here.code) {
     tell(box, told.join(' '), ...links);
     return box.querySelector<HTMLElement>('[data-found] a')?.focus();
   }
-  const far = ({ miles }: { readonly miles?: number }) => (miles === undefined ? '' : say('near.miles', { miles: milesWords(miles, here.locale) }));
+  const far = (found: { readonly miles?: number }) => farWords(found, here, say);
   const { hubs, places, services, remote, anywhere } = nearLists(here, spot.at);
   const [nearest] = [...hubs, ...places];
   if (nearest?.miles !== undefined) told.push(say('near.nearest', { place: nearest.thing.name, miles: far(nearest) }));

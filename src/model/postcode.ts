@@ -34,9 +34,9 @@ const LONGEST_WORDS = 200;
 
 /**
  * Outcodes, by the letters that Royal Mail uses in each place. Areas of one letter are Birmingham, east London, Glasgow, Liverpool, Manchester
- * and so on: naming them keeps P45 and A1 as the words they are.
+ * and so on: naming them keeps P45 and A1 as the words they are. No area is called KS, MP or PS: KS2 is a stage at school.
  */
-const OUTCODE = '([BEGLMNSW]\\d[\\dA-HJKPSTUW]?|[A-Z]{2}\\d[\\dABEHMNPRVWXY]?)';
+const OUTCODE = '([BEGLMNSW]\\d[\\dA-HJKPSTUW]?|(?!KS|MP|PS)[A-Z]{2}\\d[\\dABEHMNPRVWXY]?)';
 const WHOLE = new RegExp(`^${OUTCODE}(\\d)([ABD-HJLNP-UW-Z]{2})$`);
 const PART = new RegExp(`^${OUTCODE}(?: (\\d))?$`);
 /** What looks like a postcode with too much, too little or a wrong letter in it. */

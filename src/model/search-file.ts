@@ -53,7 +53,7 @@ export interface SearchFile {
   /** Each choice of the form as it stands in the address: "topic=housing". */
   readonly choices: readonly string[];
   readonly labels: readonly string[];
-  /** Parts of the area by name, plain: whoever types one wants what is near it. */
+  /** Parts of the area by name, and its outcodes, plain: whoever types one wants what is near it. */
   readonly parts: readonly string[];
   /** Places and records and sessions, column by column. */
   readonly places: Packed;

@@ -81,7 +81,15 @@ export function scores(index: SearchIndex, typed: string, today: string): Scores
     add(best([ofWord(index, word, isLast), ofWord(index, word + (asked[at + 1] ?? '~'), false)]), taken.has(word) ? TAKEN : 1);
   });
   for (const { longest, find } of kept) add(best(find.map((one) => ofPhrase(index, phrase(one)))), GROUP * Math.sqrt(longest.length));
-  return lifted(index.records, total, today);
+  const found = lifted(index.records, total, today);
+  const top = Math.max(...found.values(), 0);
+  return new Map([...found].map(([at, score]) => [at, score + top * named(index.fields[at]?.[0]?.[0] ?? '', ` ${words.join(' ')} `)]));
+}
+
+/** How much of a name was typed, or how much of what was typed is the name: 1 when they are the same, and 0 when they share a word alone. */
+function named(name: Stems, typed: Stems): number {
+  const part = (whole: Stems, some: Stems) => (whole === some || (whole.includes(some) && some.trim().includes(' ')) ? some.length / whole.length : 0);
+  return Math.max(part(name, typed), part(typed, name));
 }
 
 /** The scores with those raised that are on the topics of the best, and those lowered that nobody has checked in time. */

@@ -4,6 +4,7 @@ import type { Guide, Helpline, Line, Offer, Place, Service, Session } from './en
 import type { AreaFrame } from './frame.ts';
 import { guideParts } from './guides.ts';
 import { columns, rowsForNext } from './packed.ts';
+import { partNames } from './part-names.ts';
 import { ownNumber } from './ringing.ts';
 import type { Said } from './said.ts';
 import type { SearchFile, SearchRecord } from './search-file.ts';
@@ -56,7 +57,7 @@ export function searchFile(frame: AreaFrame): SearchFile {
     topics: topics.map((slug) => [slug, say(`topic.${slug}`)]),
     choices,
     labels,
-    parts: frame.area.file.localities.map(({ name }) => wordsIn(name).join(' ')),
+    parts: partNames(frame.area),
     places: columns(places.map((place) => ({ name: frame.read(place.words).name.text, ...place.file.coordinates }))),
     records: columns(records),
     sessions: columns(sessionRows(frame, sessions, places)),

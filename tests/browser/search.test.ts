@@ -74,6 +74,52 @@ describe('a search', () => {
   });
 });
 
+describe('words with a place', () => {
+  const near = () => here.tab.locator('[data-result] .more').allInnerTexts();
+  const miles = async () => (await near()).flatMap((text) => /· ([\d.]+) miles in a straight line$/.exec(text)?.[1] ?? []).map(Number);
+
+  test('bring the nearest of what was meant first, each with the nearest of its places and how far that is', async () => {
+    await find('baby group in Eastbank');
+    expect(await told()).toMatch(/^We measured from the middle of Eastbank\. \d+ results · Near Eastbank$/);
+    const found = await miles();
+    expect(found.length).toBeGreaterThan(4);
+    expect(found).toEqual(found.toSorted((one, other) => one - other));
+    expect((await near())[0]).toContain('Eastbank Family Hub');
+    expect(fragment()).toBe('#q=baby+group+in+Eastbank');
+  });
+
+  test('say when it is next at that place, not at another', async () => {
+    await find('stay and play hallowby');
+    const there = await here.tab.locator('[data-result]').first().innerText();
+    await find('stay and play harbour');
+    const elsewhere = await here.tab.locator('[data-result]').first().innerText();
+    expect([there.includes('Hallowby Family Hub'), elsewhere.includes('Harbour Best Start Family Hub')]).toEqual([true, true]);
+    expect(/Next: .*/.exec(there)?.[0]).not.toBe(/Next: .*/.exec(elsewhere)?.[0]);
+  });
+
+  test('keep a postcode out of the address, and out of all that is asked of a server', async () => {
+    const asked = here.site.log.length;
+    await find('baby group ZZ1 1AA');
+    expect(await told()).toMatch(/^\d+ results · Near ZZ1 1AA$/);
+    expect((await miles()).length).toBeGreaterThan(4);
+    expect([fragment(), here.site.log.slice(asked).filter((line) => /1AA/i.test(line))]).toEqual(['', []]);
+  });
+
+  test.each([
+    ['baby group BT1 5GS', 'BT1 5GS is in Northern Ireland. This site is for England.'],
+    ['baby group ZZ1 1A', 'ZZ1 1A is not a whole postcode. Check it and try again. A postcode looks like SW1A 1AA.'],
+  ])('"%s" says what is wrong with the postcode, and shows what was found all the same', async (words, said) => {
+    await find(words);
+    expect(await told()).toContain(said);
+    expect([await results().count(), await miles()]).toEqual([10, []]);
+  });
+
+  test('of danger bring the numbers to ring, and no distances', async () => {
+    await find('my partner hits me ZZ1 1AA');
+    expect([await here.tab.locator('[data-urgent="violence"]').isVisible(), await miles(), fragment()]).toEqual([true, [], '']);
+  });
+});
+
 describe('what is chosen', () => {
   test('narrows, stands in the address and is taken away again by its chip', async () => {
     await find('play');

@@ -46,6 +46,25 @@ describe('a search', () => {
     expect(found([record('Cooking'), record('Parcels')], 'no money for food', groups)).toEqual(['Parcels']);
   });
 
+  test.each(['Revoe Library', 'revoe library', 'the revoe library', 'Revoe Libraries'])('puts first what is named: "%s"', (typed) => {
+    const records = [
+      record('Play', { summary: 'Play at Revoe Library.', also: 'revoe library' }),
+      record('Libraries', { also: 'library' }),
+      record('Revoe Library', { weight: 0.8 }),
+    ];
+    expect(found(records, typed, [[['library'], ['play']]])[0]).toBe('Revoe Library');
+  });
+
+  test('knows a name among other words, and part of a name', () => {
+    const records = [record('Libraries', { also: 'library open' }), record('Revoe Central Library', { weight: 0.5 })];
+    expect(found(records, 'when is revoe central library open')[0]).toBe('Revoe Central Library');
+    expect(found(records, 'central library')[0]).toBe('Revoe Central Library');
+  });
+
+  test('takes a word that is in a name for no name', () => {
+    expect(found([record('Baby massage', { weight: 0.5 }), record('Feeding', { also: 'baby' })], 'baby')).toEqual(['Feeding', 'Baby massage']);
+  });
+
   test('puts what nobody has checked in time lower', () => {
     expect(found([record('Damp old', { overdue: '2026-11-22' }), record('Damp new')], 'damp')).toEqual(['Damp new', 'Damp old']);
   });

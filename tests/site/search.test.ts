@@ -1,6 +1,8 @@
 /** The files of the search as they were built: small, whole, and with nothing in them that should stay hidden. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { scores, searchIndex } from '../../src/model/search-index.ts';
+import { wordsIn } from '../../src/model/search-text.ts';
 import { unpacked } from '../../src/model/today.ts';
 import type { FullTextIds, SearchFile, SearchRecord } from '../../src/model/search-file.ts';
 import { builtSite } from './built/deployment.ts';
@@ -50,6 +52,19 @@ describe.each(files)('$path', ({ path, area, language, folder, text, file, recor
       (page) => page.kind === 'service' && page.area === area && page.language === language && page.path.startsWith(path.replace('search/', '')),
     );
     expect(services.map((page) => page.path).filter((one) => !records.some(({ href }) => href === one))).toEqual([]);
+  });
+
+  test('finds whatever is called by its name among the first three', () => {
+    const index = searchIndex(
+      records,
+      file.topics.map(([, name]) => name),
+      file.groups,
+    );
+    const missed = records.filter(({ title }) => {
+      const ranked = [...scores(index, wordsIn(title).join(' '), '2000-01-01')].sort(([, one], [, other]) => other - one).slice(0, 3);
+      return !ranked.some(([at]) => records[at]?.title === title);
+    });
+    expect(missed.map(({ title }) => title)).toEqual([]);
   });
 
   test('has no street, position or time of anything sensitive, no unverified number, and leaves no list of words behind', () => {
