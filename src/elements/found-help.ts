@@ -29,7 +29,10 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere, near:
   item.dataset['result'] = '';
   item.dataset['topics'] = record.topics.map((topic) => file.topics[topic]?.[0]).join(' ');
   const now = londonMoment(new Date());
-  const sessions = (record.sessions ?? []).flatMap((number) => file.when[number] ?? []).filter(({ at }) => near.place === undefined || at === near.place);
+  const places = record.places ?? [];
+  const sessions = (record.sessions ?? [])
+    .flatMap((number) => file.when[number] ?? [])
+    .filter(({ at = places[0] }) => near.place === undefined || at === near.place);
   const next = soonest(sessions, now, calendar);
   const labels = [
     next ? nextWords(next, now, language, say) : '',
@@ -41,7 +44,6 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere, near:
   chips.className = 'chips';
   if (next) chips.firstElementChild?.classList.add('sun');
   if (labels.length > 0) item.append(chips);
-  const places = record.places ?? [];
   const where = file.at[near.place ?? next?.session.at ?? places[0] ?? -1];
   if (isPlaced(where)) item.dataset['at'] = dataAt(where);
   const name = where?.name;

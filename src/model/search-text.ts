@@ -13,7 +13,7 @@ const ENDING = /(ations?|ating|ated|ates?|ings?|ments?|ness|ers?|ies|ied|es|ed|(
 /** A plain word without its ending; at least three letters stay. Light on purpose: a wrong join hurts more than a missed one. */
 export const stem = (word: string) => {
   const cut = word.replace(ENDING, '');
-  return cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1');
+  return cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1').replace(/wiv$/, 'wif');
 };
 
 /** Words that say nothing of what is looked for. */

@@ -12,7 +12,7 @@ export interface Split {
 }
 
 /** Words that join the two. */
-const BETWEEN = [...EMPTY, 'near', 'nearest', 'nearby', 'around', 'close'];
+const BETWEEN = [...EMPTY, 'near', 'nearest', 'around'];
 
 /** B12, E45 and S1 are told to be parts of a postcode by nothing but their place: beside other words they are words, unless the area knows them. */
 const LONE = /^[A-Z]\d\w?$/i;

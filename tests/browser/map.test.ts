@@ -1,7 +1,7 @@
 /** The map of Wrenmouth, as a reader meets it: a list, a picture, and a map that moves when they ask for it. */
-import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { type Reader, reader } from './reader.ts';
 
 const PLACES = '/wrenmouth/places/';
@@ -117,13 +117,7 @@ describe('the map that moves', () => {
       const { tab } = await opened(path, { ...look, reducedMotion: 'reduce' });
       await tab.locator('.marker:not(.many)').first().press('Enter');
       await tab.locator('.maplibregl-popup').waitFor();
-      await tab.evaluate(axe.source);
-      const found = await tab.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe
-          .run(document.querySelector('main') ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-          .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)),
-      );
-      expect(found).toEqual([]);
+      expect(await axeFaults(tab)).toEqual([]);
     }
   });
 

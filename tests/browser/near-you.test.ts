@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const open = async (path: string, options: BrowserContextOptions = {}) => {
+  await tab?.context().close();
   ({ tab } = await site.open({ viewport: PHONE, reducedMotion: 'reduce', ...options }));
   await tab.goto(`${site.origin}${path}`);
 };

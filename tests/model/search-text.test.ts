@@ -20,6 +20,7 @@ describe('stems', () => {
     ['hitting', 'hits'],
     ['nurseries', 'nursery'],
     ['arguing', 'arguments'],
+    ['midwives', 'midwife'],
   ])('of %s and %s are one', (one, other) => expect(stem(one)).toBe(stem(other)));
 
   test.each([
