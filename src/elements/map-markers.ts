@@ -98,14 +98,12 @@ export class Markers {
         else this.show(group, true);
       },
     });
-    button.ariaLabel = isOne
-      ? first.name
-      : this.say('map.group', {
-          names: listed(
-            group.map(({ name }) => name),
-            this.language,
-          ),
-        });
+    const names = listed(
+      group.map(({ name }) => name),
+      this.language,
+    );
+    // What is seen begins what is heard, so that whoever speaks to their device can say the number (WCAG 2.2, 2.5.3).
+    button.ariaLabel = `${button.textContent} ${isOne ? names : this.say('map.group', { names })}`.trim();
     button.lang = isOne ? first.language : '';
     button.dataset['first'] = first.name;
     return button;

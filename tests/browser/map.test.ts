@@ -1,5 +1,5 @@
 /** The map of Wrenmouth, as a reader meets it: a list, a picture, and a map that moves when they ask for it. */
-import type { Page as Tab } from 'playwright-core';
+import type { Locator, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { type Reader, reader } from './reader.ts';
@@ -33,7 +33,9 @@ async function opened(path = PLACES, options: Parameters<Reader['open']>[0] = { 
   return { tab, complaints };
 }
 
-const named = (tab: Tab) => tab.locator('.marker').evaluateAll((markers) => markers.map((marker) => marker.ariaLabel ?? ''));
+/** What a marker is called after the number that it shows. */
+const nameOf = (marker: Locator) => marker.evaluate((one) => (one.ariaLabel ?? '').replace(one.textContent ?? '', '').trim());
+const named = async (tab: Tab) => Promise.all((await tab.locator('.marker').all()).map(nameOf));
 const listed = (tab: Tab) => tab.locator('main [data-at] h3 a').allInnerTexts();
 
 describe('before the button is pressed', () => {
@@ -80,10 +82,9 @@ describe('the map that moves', () => {
     await tab.waitForFunction(() => document.activeElement?.tagName === 'CANVAS');
     expect(await tab.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.getAttribute('aria-label'))).toBe('Map you can move');
     await tab.keyboard.press('Tab');
-    const first = await tab.evaluate(() => document.activeElement?.ariaLabel);
-    expect(first).toBe((await named(tab))[0]);
+    expect(await nameOf(tab.locator(':focus'))).toBe((await named(tab))[0]);
     const alone = tab.locator('.marker:not(.many)').first();
-    const name = await alone.evaluate((marker) => marker.ariaLabel);
+    const name = await nameOf(alone);
     await alone.focus();
     await tab.keyboard.press('Enter');
     const link = tab.locator('.maplibregl-popup a');
