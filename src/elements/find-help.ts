@@ -4,18 +4,17 @@
  */
 import { londonMoment } from '../model/london.ts';
 import { isPostcode, mayTellWhere } from '../model/postcode.ts';
-import { corrected, type Vocabulary, vocabulary } from '../model/search-correct.ts';
 import type { SearchFile, SearchRecord } from '../model/search-file.ts';
-import { fitting, knowsAll, needOf, scores, type SearchIndex, searchIndex } from '../model/search-index.ts';
+import { fitting, knowsAll, needOf, ranked, searchIndex } from '../model/search-index.ts';
 import { wordsIn } from '../model/search-text.ts';
 import { unpacked } from '../model/today.ts';
 import { whatAndWhere } from '../model/what-and-where.ts';
 import { type WhenHere, whenHere } from '../model/when-here.ts';
 import { fullText } from './full-words.ts';
+import { type Known, measured, putRight } from './when-needed.ts';
 import { type Held, numbered, resultOf } from './found-help.ts';
 import { link, make } from './make.ts';
 import { showChips, showLeft } from './narrowed.ts';
-import type { Measured } from './near-found.ts';
 
 const PAGE = 10;
 /** A record that has less than this part of the best one's score is no answer. */
@@ -25,11 +24,7 @@ const MAIN = 0.5;
 /** After so long without a key, what stands in the box is looked for. */
 const PAUSE_MS = 200;
 
-interface Loaded extends Held, Omit<SearchFile, keyof Held> {
-  readonly index: SearchIndex;
-  /** Made when a word is not known to the index: it takes a phone a tenth of a second. */
-  known?: Vocabulary;
-}
+interface Loaded extends Held, Omit<SearchFile, keyof Held>, Known {}
 
 class FindHelp extends HTMLElement {
   private here: WhenHere = whenHere(document.getElementById('when-data')?.textContent ?? '');
@@ -43,8 +38,10 @@ class FindHelp extends HTMLElement {
   private many = PAGE;
   private turn = 0;
   private need = '';
-  /** What of it was a postcode or a part of the area, with other words beside it. */
-  private where = '';
+  /** What was last looked for: what stands in the box may have been typed since. */
+  private asked = '';
+  /** Shows what was last found again, when more of it is wanted. */
+  private again: (() => void) | undefined;
   /** True until the choices have been opened beside the first results, where there is room for both. */
   private isFirst = true;
   private pause = 0;
@@ -60,16 +57,20 @@ class FindHelp extends HTMLElement {
       if (target === this.box) this.pause = window.setTimeout(() => void this.find(), PAUSE_MS);
     });
     this.form.addEventListener('change', ({ target }) => target !== this.box && void this.find(true));
-    this.box.addEventListener('focus', () => void this.full.warm().catch(() => undefined));
+    this.box.addEventListener('focus', () => {
+      void this.full.warm().catch(() => undefined);
+      void import('../model/search-correct.ts').catch(() => undefined);
+    });
     this.list.addEventListener('click', () => this.remember());
     this.one('[data-more]').addEventListener('click', () => {
       const first = this.list.children.length;
       this.many += PAGE * 2;
-      void this.find().then(() => this.list.children[first]?.querySelector('a')?.focus());
+      this.again?.();
+      this.list.children[first]?.querySelector('a')?.focus();
     });
     this.one('[data-instead]').addEventListener('click', () => {
-      this.exact = this.box.value;
-      void this.find(true);
+      this.exact = this.asked;
+      void this.find(true).then(() => this.list.querySelector('a')?.focus());
     });
     addEventListener('popstate', () => this.read());
     void this.load();
@@ -105,13 +106,13 @@ class FindHelp extends HTMLElement {
   }
 
   /** Says what is near a postcode or a part of the area, while that is what is asked. False when what was typed is neither after all. */
-  private async near(turn: number, isNew: boolean): Promise<boolean> {
+  private async near(turn: number, isNew: boolean, where: string): Promise<boolean> {
     for (const hidden of this.querySelectorAll<HTMLElement>('[data-urgent], [data-more], [data-none], [data-instead]')) hidden.hidden = true;
     this.list.replaceChildren();
     this.need = '';
     const isWanted = () => turn === this.turn;
     const found = await import('./near-found.ts').catch(() => undefined);
-    const unplaced = await found?.answer(this, 'typed', isWanted);
+    const unplaced = await found?.answer(this, 'typed', isWanted, where);
     if (!isWanted()) return true;
     if (!found) this.tell(this.here.say('search.failed'));
     if (unplaced) return false;
@@ -121,28 +122,22 @@ class FindHelp extends HTMLElement {
     return true;
   }
 
-  /** Where a place is that stood with other words; nothing when its files cannot be had, and then what was found has no distance. */
-  private measured(where: string): Promise<Measured | undefined> {
-    return import('./near-found.ts').then(({ measured }) => measured(this, where)).catch(() => undefined);
-  }
-
   private chosen() {
     return [...new FormData(this.form)].flatMap(([name, value]) => (name === 'q' ? [] : [`${name}=${String(value)}`]));
   }
 
   /** Writes what is asked into the address, so that Back and a link find it again; not what nobody else should read. */
   private remember(isNew = false) {
-    const typed = this.box.value.trim();
-    const isKept = typed && !this.need && !mayTellWhere(typed) && !isPostcode(this.where);
-    const hash = [...(isKept ? [new URLSearchParams({ q: typed })] : []), ...(isKept && this.exact === typed ? ['exact=1'] : []), ...this.chosen()].join('&');
+    const isKept = this.asked && !this.need && !mayTellWhere(this.asked);
+    const isExact = isKept && this.exact === this.asked;
+    const hash = [...(isKept ? [new URLSearchParams({ q: this.asked })] : []), ...(isExact ? ['exact=1'] : []), ...this.chosen()].join('&');
     if (hash === location.hash.slice(1)) return;
-    history[isNew && isKept ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
+    history[isNew && (isKept || location.hash.includes('q=')) ? 'pushState' : 'replaceState'](null, '', hash ? `#${hash}` : location.pathname);
   }
 
   /** Looks for what is asked. `isDone` when the reader is not still typing; `isNew` when Back should lead to what was asked before. */
   private async find(isDone = false, isNew = false): Promise<void> {
     const turn = ++this.turn;
-    this.where = '';
     clearTimeout(this.pause);
     delete this.list.dataset['ready'];
     const { say } = this.here;
@@ -156,41 +151,48 @@ class FindHelp extends HTMLElement {
       this.tell(say('search.failed'));
       return;
     }
+    this.asked = typed;
+    const { records } = file.index;
     const whole = wordsIn(typed).join(' ');
-    if (isPostcode(typed) || file.parts.includes(whole)) {
-      // The answer to what was asked before will not come any more.
-      if (!isDone && this.one('[role=status]').textContent === say('search.waiting')) this.tell();
-      if (!isDone || (await this.near(turn, isNew))) return;
+    const split = isPostcode(typed) || file.parts.includes(whole) ? { what: '', where: typed } : whatAndWhere(typed, file.parts, records);
+    if (split?.what === '') {
+      if (isDone && (await this.near(turn, isNew, split.where))) return;
+      if (!isDone) {
+        // A place is looked up when it has been typed to its end. What was found before is no answer to it.
+        this.tell();
+        this.one('[data-none]').hidden = true;
+        this.list.replaceChildren();
+        return;
+      }
     }
     this.one('[data-found]').replaceChildren();
     this.box.removeAttribute('aria-invalid');
-    const { records } = file.index;
-    const split = this.exact === typed ? undefined : whatAndWhere(typed, file.parts, records);
-    if (split) this.where = split.where;
-    const words = split?.what ?? whole;
-    const right = this.exact === typed || knowsAll(file.index, words) ? words : corrected(words, (file.known ??= vocabulary(file, records)));
-    this.need = needOf(file.urgent, `${whole} ${right}`);
+    let words = split?.what || whole;
+    const right = this.exact === typed || knowsAll(file.index, words) ? words : await putRight(words, file);
+    if (turn !== this.turn) return;
+    const correction = right === words || !typed ? '' : say('search.corrected', { words: right });
+    // A place may be among what was put right: "hallowby" of "halowby".
+    const place = split ?? (correction ? whatAndWhere(right, file.parts, records) : undefined);
+    words = (!split && place?.what) || right;
+    this.need = needOf([...file.urgent, ...file.elsewhere], `${whole} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
     if (isDone) this.remember(isNew);
     const chosen = this.chosen();
     const isAsked = typed !== '' || chosen.length > 0;
     const today = londonMoment(new Date()).date;
-    const ranked = words
-      ? [...scores(file.index, right, today)].sort(([a, one], [b, other]) => other - one || a - b)
-      : typed
-        ? []
-        : records.map((_, at) => [at, 1] as const);
-    const best = ranked[0]?.[1] ?? 0;
-    const all = ranked.flatMap(([at, score]) => (score >= best * LEAST && !(this.need && records[at]?.harm) ? [at] : []));
-    const near = isDone && split && !this.need ? await this.measured(split.where) : undefined;
+    const all = words ? ranked(file.index, words, today) : typed ? [] : records.map((_, at) => [at, 1] as const);
+    const best = Math.max(...all.map(([, score]) => score));
+    const first = all.flatMap(([at, score]) => (score >= best * LEAST && !(this.need && records[at]?.harm) ? [at] : []));
+    const main = all.flatMap(([at, score]) => (score >= best * MAIN ? [at] : []));
+    if (isDone && place?.what) this.list.replaceChildren();
+    const near = place?.what && !this.need ? await measured(this, place.where) : undefined;
     if (turn !== this.turn) return;
-    const main = new Set(ranked.flatMap(([at, score]) => (score >= best * MAIN ? [at] : [])));
+    // The nearest of what is meant most, then of the rest; what the full text adds never moves what a reader already sees.
+    const parts = [(at: number) => main.includes(at), (at: number) => !main.includes(at) && first.includes(at), (at: number) => !first.includes(at)];
     const inOrder = (found: readonly number[]) =>
-      [true, false].flatMap((isMain) => {
-        const some = found.filter((at) => main.has(at) === isMain);
-        return near?.inOrder?.(some, records, file.at) ?? some.map((at) => ({ at, far: '' }));
-      });
+      parts.flatMap((isOf) => near?.inOrder?.(found.filter(isOf), records, file.at) ?? found.filter(isOf).map((at) => ({ at, far: '' })));
     const show = (numbers: readonly number[], isWhole: boolean) => {
+      this.again = () => show(numbers, isWhole);
       const found = isAsked ? fitting(file, numbers, chosen) : [];
       showLeft(this, file, numbers, chosen);
       const shown = inOrder(found).slice(0, this.many);
@@ -200,24 +202,24 @@ class FindHelp extends HTMLElement {
       this.one('[data-none]').hidden = !isNone || !isWhole;
       this.pins();
       (document.querySelector('[data-browse]') as HTMLElement).hidden = found.length > 0;
-      if (found.length > 0 && this.isFirst) (this.one('details') as HTMLDetailsElement).open = matchMedia('(min-width: 50rem)').matches;
+      if (found.length > 0 && this.isFirst) (this.one('details') as HTMLDetailsElement).open ||= matchMedia('(min-width: 50rem)').matches;
       this.isFirst &&= found.length === 0;
-      if (isNone && !isWhole) return;
+      if (isNone && !isWhole) return found.length;
       this.nearest(file, numbers);
-      const correction = right === words || !isAsked ? '' : say('search.corrected', { words: right });
       const told = isNone ? say('search.none') : isAsked ? say('search.found', { count: found.length }) : '';
-      this.tell(correction, this.need && say('search.urgent'), near?.told ?? '', [told, near?.heading].filter(Boolean).join(' · '));
+      this.tell(correction, this.need && say('search.urgent'), near?.told ?? '', [told, !isNone && near?.heading].filter(Boolean).join(' · '));
       this.one('[data-instead]').hidden = correction === '';
       this.one('[data-instead] button').textContent = say('search.instead', { words: typed });
       this.list.dataset['ready'] = '';
+      return found.length;
     };
     showChips(this, say, () => this.find(true));
-    show(all, !words);
-    if (!words || (!isDone && all.length > 0)) return;
-    const more = await this.full.mentions(file.index, file.stamp, right).catch(() => []);
+    const count = show(first, !words);
+    if (!words || (!isDone && count > 0)) return;
+    const more = await this.full.mentions(file.index, file.stamp, words).catch(() => []);
     if (turn !== this.turn) return;
-    const added = more.filter((at) => !all.includes(at) && !(this.need && records[at]?.harm));
-    if (added.length > 0 || all.length === 0) show([...all, ...added], true);
+    const added = more.filter((at) => !first.includes(at) && !(this.need && records[at]?.harm));
+    if (added.length > 0 || count === 0) show([...first, ...added], true);
   }
 
   /** There is no map where someone may be in danger, or nothing has a position. */

@@ -30,9 +30,7 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere, near:
   item.dataset['topics'] = record.topics.map((topic) => file.topics[topic]?.[0]).join(' ');
   const now = londonMoment(new Date());
   const places = record.places ?? [];
-  const sessions = (record.sessions ?? [])
-    .flatMap((number) => file.when[number] ?? [])
-    .filter(({ at = places[0] }) => near.place === undefined || at === near.place);
+  const sessions = (record.sessions ?? []).flatMap((number) => file.when[number] ?? []).filter(({ at }) => near.place === undefined || at === near.place);
   const next = soonest(sessions, now, calendar);
   const labels = [
     next ? nextWords(next, now, language, say) : '',
@@ -44,9 +42,10 @@ export function resultOf(file: Held, record: SearchRecord, here: WhenHere, near:
   chips.className = 'chips';
   if (next) chips.firstElementChild?.classList.add('sun');
   if (labels.length > 0) item.append(chips);
-  const where = file.at[near.place ?? next?.session.at ?? places[0] ?? -1];
-  if (isPlaced(where)) item.dataset['at'] = dataAt(where);
-  const name = where?.name;
+  const pin = file.at[near.place ?? next?.session.at ?? places[0] ?? -1];
+  if (isPlaced(pin)) item.dataset['at'] = dataAt(pin);
+  // A time that is at no place is by phone or online: no place is named beside it.
+  const name = next && next.session.at === undefined && isPlaced(pin) ? undefined : pin?.name;
   const place = name && (places.length > 1 ? say('search.and-more', { place: name, count: places.length - 1 }) : name);
   const topic = file.topics[record.topics[0] ?? -1]?.[1];
   const about = make('p', [topic, place !== record.title && place, near.far].filter(Boolean).join(' · '));

@@ -1,7 +1,7 @@
 /** Answers the box of near-you: asks for the files, says what was found, and builds the lists. Loaded when a box is first touched. */
 import { milesWords } from '../model/distance.ts';
 import type { Say } from '../model/language.ts';
-import { firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type Spot } from '../model/near-answer.ts';
+import { type First, firstAnswer, nearSpeaker, noSuchPlace, postcodeAnswer, type Refused, type Spot } from '../model/near-answer.ts';
 import { nearLists } from '../model/near-lists.ts';
 import type { Named, NearHere } from '../model/near.ts';
 import { dataAt, isPlaced } from '../model/pins.ts';
@@ -9,6 +9,7 @@ import type { OutcodeShard } from '../model/outcode-shard.ts';
 import type { Postcode } from '../model/postcode.ts';
 import type { SearchPlace, SearchRecord } from '../model/search-file.ts';
 import { nearestRecords } from '../model/search-near.ts';
+import { whatAndWhere } from '../model/what-and-where.ts';
 import type { Nearest } from './found-help.ts';
 import { make } from './make.ts';
 
@@ -40,21 +41,24 @@ export interface Unplaced {
 }
 
 /**
- * Answers what is in the box, or from where the device is; "warm" only asks for the words and places. Gives the words when they are no place.
+ * Answers what is in the box (or a text instead), or from where the device is; "warm" only asks for the words and places. Gives the words when they are no place.
  * `isWanted` tells whether the answer still is, once it is there.
  */
-export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', isWanted: () => boolean): Promise<Unplaced | undefined> {
+export async function answer(
+  box: HTMLElement,
+  ask: 'warm' | 'typed' | 'here',
+  isWanted: () => boolean,
+  text = box.querySelector('input')?.value ?? '',
+): Promise<Unplaced | undefined> {
   const { near = '', wait = '', failed = '' } = box.dataset;
   const here = file<NearHere>(near);
   if (ask === 'warm') return void here.catch(() => undefined);
-  const field = box.querySelector('input') as HTMLInputElement;
-  const text = field.value;
   tell(box, wait);
   try {
     const known = await here;
     if (!known) throw new Error(near);
     const say = nearSpeaker(known);
-    const first = ask === 'here' ? await position(say) : firstAnswer(text, known, say);
+    const first = ask === 'here' ? await position(say) : firstOf(text, known, say, box.dataset['search'] !== undefined);
     if (!isWanted()) return undefined;
     if ('words' in first) {
       const { words } = first;
@@ -72,10 +76,19 @@ export async function answer(box: HTMLElement, ask: 'warm' | 'typed' | 'here', i
   return undefined;
 }
 
+/** Where nothing can be searched for, a postcode among other words is what counts. */
+function firstOf(text: string, known: NearHere, say: Say, canSearch: boolean): First {
+  const first = firstAnswer(text, known, say);
+  const among = 'words' in first && !canSearch ? whatAndWhere(text, [], []) : undefined;
+  return among ? firstAnswer(among.where, known, say) : first;
+}
+
 /** What to tell of where something was measured from, and how to put what was found in that order; not when it is not known where that is. */
 export interface Measured {
-  readonly heading: string;
+  /** What is wrong, or not exact. */
   readonly told: string;
+  /** Where it was measured from, when that was not told. */
+  readonly heading: string;
   readonly inOrder?: (numbers: readonly number[], records: readonly SearchRecord[], places: readonly SearchPlace[]) => readonly Shown[];
 }
 
@@ -91,10 +104,11 @@ export async function measured(box: HTMLElement, where: string): Promise<Measure
   const say = nearSpeaker(known);
   const first = firstAnswer(where, known, say);
   const found = 'words' in first ? noSuchPlace(first.words, say) : await spotOf(first, known, say);
-  if ('refused' in found) return { heading: '', told: found.refused };
+  if ('refused' in found) return { told: found.refused, heading: '' };
+  const told = toldOf(found, known, await namesOf(found, known), say).join(' ');
   return {
-    heading: say('near.heading', { where: found.where }),
-    told: toldOf(found, known, await namesOf(found, known), say).join(' '),
+    told,
+    heading: told ? '' : say('near.heading', { where: found.where }),
     inOrder: (...some) => nearestRecords(...some, found.at).map((one) => ({ ...one, far: farWords(one, known, say) })),
   };
 }

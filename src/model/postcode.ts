@@ -34,11 +34,15 @@ const LONGEST_WORDS = 200;
 
 /**
  * Outcodes, by the letters that Royal Mail uses in each place. Areas of one letter are Birmingham, east London, Glasgow, Liverpool, Manchester
- * and so on: naming them keeps P45 and A1 as the words they are. No area is called KS, MP or PS: KS2 is a stage at school.
+ * and so on: naming them keeps P45 and A1 as the words they are.
  */
-const OUTCODE = '([BEGLMNSW]\\d[\\dA-HJKPSTUW]?|(?!KS|MP|PS)[A-Z]{2}\\d[\\dABEHMNPRVWXY]?)';
-const WHOLE = new RegExp(`^${OUTCODE}(\\d)([ABD-HJLNP-UW-Z]{2})$`);
-const PART = new RegExp(`^${OUTCODE}(?: (\\d))?$`);
+const outcodeOf = (areas: string) => `([BEGLMNSW]\\d[\\dA-HJKPSTUW]?|(?:${areas})\\d[\\dABEHMNPRVWXY]?)`;
+const WHOLE = new RegExp(`^${outcodeOf('[A-Z]{2}')}(\\d)([ABD-HJLNP-UW-Z]{2})$`);
+/** The postcode areas of two letters, with ZZ, which no one has. Without the other half of a postcode, KS2 is a stage at school and FW8 a form. */
+const AREAS =
+  'A[BL]|B[ABDHLNRST]|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]|F[KY]|G[LUY]|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]|M[EKL]|N[EGNPRW]|O[LX]|P[AEHLOR]|' +
+  'R[GHM]|S[AEGKLMNOPRSTWY]|T[ADFNQRSW]|UB|W[ACDFNRSV]|YO|Z[EZ]';
+const PART = new RegExp(`^${outcodeOf(AREAS)}(?: (\\d))?$`);
 /** What looks like a postcode with too much, too little or a wrong letter in it. */
 const NEARLY = /^([A-Z]{1,3}\d{1,3}[A-Z]? ?\d{1,2}[A-Z]{1,3}|[A-Z]{1,2} ?\d[ABD-HJLNP-UW-Z]{2})$/;
 
@@ -92,13 +96,25 @@ function readWith(text: string, slips: number): RegExpExecArray | undefined {
 }
 
 /** What may have been meant as a postcode, as far as it goes, with any of those slips in it. */
-const MEANT = /^(?=.*\d)(?=.*[A-Z])[A-Z01]{1,2}[\dOIL]{1,3}[A-Z]?([\dOIL]{1,2}[A-Z01]{0,3})?$/;
-
-/** A whole postcode, with other words or without. */
-const AMONG = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+const MEANT = /^(?!KS)(?=.*\d)(?=.*[A-Z])[A-Z01]{1,2}[\dOIL]{1,3}[A-Z]?([\dOIL]{1,2}[A-Z01]{0,3})?$/;
+/** Most groups that a postcode is typed in. */
+const GROUPS = 3;
 
 /** True when a box was given a postcode, or something that will not do as one: it is looked up, or refused, and never searched for. */
 export const isPostcode = (text: string) => !['words', 'nothing'].includes(asked(text).is);
 
-/** True when a text is a postcode, may have been meant as part of one, or has one among its words: no address may hold it. "year 7" is none of these. */
-export const mayTellWhere = (text: string) => isPostcode(text) || AMONG.test(text) || MEANT.test(text.toUpperCase().replace(/[ .-]/g, ''));
+/** True of what is meant as a postcode though other words stand beside it: "my 2yr" is not, "ZZ1 1A" is. */
+export function isAmongWords(text: string): boolean {
+  const told = asked(text);
+  return told.is === 'wrong' ? /\d.*\d/.test(text) : told.is === 'postcode' || told.is === 'outside';
+}
+
+/**
+ * True when a text is a postcode, may have been meant as part of one, or has one among its words, whole or in part: no address may hold it.
+ * "year 7" and "KS2" are none of these.
+ */
+export function mayTellWhere(text: string): boolean {
+  if (isPostcode(text) || MEANT.test(text.toUpperCase().replace(/[ .-]/g, ''))) return true;
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return words.some((_, from) => Array.from({ length: GROUPS }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(isAmongWords));
+}

@@ -45,6 +45,8 @@ export interface FullTextIds {
   readonly ids: readonly string[];
 }
 
+export type Urgent = readonly [need: string, say: readonly string[]];
+
 export interface SearchFile {
   /** Tells the file from one with other records, or others' numbers. */
   readonly stamp: string;
@@ -61,5 +63,7 @@ export interface SearchFile {
   readonly sessions: Packed;
   readonly groups: readonly SearchGroup[];
   /** What may be happening, and what someone then types. */
-  readonly urgent: readonly (readonly [need: string, say: readonly string[]])[];
+  readonly urgent: readonly Urgent[];
+  /** The same in languages that are not the page's. No slip is put right by these: a word of one is near a word of another by chance. */
+  readonly elsewhere: readonly Urgent[];
 }

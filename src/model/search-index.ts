@@ -81,13 +81,26 @@ export function scores(index: SearchIndex, typed: string, today: string): Scores
     add(best([ofWord(index, word, isLast), ofWord(index, word + (asked[at + 1] ?? '~'), false)]), taken.has(word) ? TAKEN : 1);
   });
   for (const { longest, find } of kept) add(best(find.map((one) => ofPhrase(index, phrase(one)))), GROUP * Math.sqrt(longest.length));
-  const found = lifted(index.records, total, today);
+  return lifted(index.records, total, today);
+}
+
+/** A record by its number, with its score. */
+export type Ranked = readonly [at: number, score: number];
+
+/** The records that have any of what was typed, the best first: what is called by its name before what only speaks of it. `typed` and `today` as for scores. */
+export function ranked(index: SearchIndex, typed: string, today: string): readonly Ranked[] {
+  const found = scores(index, typed, today);
   const top = Math.max(...found.values(), 0);
-  return new Map([...found].map(([at, score]) => [at, score + top * named(index.fields[at]?.[0]?.[0] ?? '', ` ${words.join(' ')} `)]));
+  const text = phrase(typed);
+  const worth = ([at, score]: Ranked) => score + top * calledBy(index.fields[at]?.[0]?.[0] ?? '', text) * ownWeight(index.records[at] as SearchRecord, today);
+  return [...found]
+    .map((one) => [one, worth(one)] as const)
+    .sort(([[at], one], [[other], two]) => two - one || at - other)
+    .map(([one]) => one);
 }
 
 /** How much of a name was typed, or how much of what was typed is the name: 1 when they are the same, and 0 when they share a word alone. */
-function named(name: Stems, typed: Stems): number {
+function calledBy(name: Stems, typed: Stems): number {
   const part = (whole: Stems, some: Stems) => (whole === some || (whole.includes(some) && some.trim().includes(' ')) ? some.length / whole.length : 0);
   return Math.max(part(name, typed), part(typed, name));
 }
@@ -100,12 +113,15 @@ function lifted(records: readonly SearchRecord[], total: Scores, today: string):
   const top = Math.max(...byTopic.values(), 1);
   return new Map(
     [...total].map(([at, score]) => {
-      const { topics, weight = 1, overdue } = records[at] as SearchRecord;
-      const lift = 1 + (TOPIC * Math.max(...topics.slice(0, 2).map((topic) => byTopic.get(topic) ?? 0), 0)) / top;
-      return [at, score * lift * weight * (today >= overdue ? OVERDUE : 1)];
+      const record = records[at] as SearchRecord;
+      const lift = 1 + (TOPIC * Math.max(...record.topics.slice(0, 2).map((topic) => byTopic.get(topic) ?? 0), 0)) / top;
+      return [at, score * lift * ownWeight(record, today)];
     }),
   );
 }
+
+/** How much a record counts beside others: less when nobody has checked it in time. */
+const ownWeight = ({ weight = 1, overdue }: SearchRecord, today: string) => weight * (today >= overdue ? OVERDUE : 1);
 
 /** Of the records by number, those that fit what was chosen: any of the choices of one name, and each name. */
 export function fitting({ choices, index }: Pick<SearchFile, 'choices'> & { index: SearchIndex }, all: readonly number[], chosen: readonly string[]): number[] {

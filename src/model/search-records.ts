@@ -11,6 +11,7 @@ import type { SearchFile, SearchRecord } from './search-file.ts';
 import { searchStamp } from './search-stamp.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 import { weekdaysOf } from './timetable.ts';
+import type { SearchWordsFile } from '../schema/search-words.ts';
 import { TOPICS } from '../schema/topics.ts';
 
 /** A record with names where the file has numbers. */
@@ -62,7 +63,16 @@ export function searchFile(frame: AreaFrame): SearchFile {
     records: columns(records),
     sessions: columns(sessionRows(frame, sessions, places)),
     groups: (words?.groups ?? []).map(({ say: said, find }) => [fewest(said), find]),
-    urgent: (words?.urgent ?? []).map(({ need, say: said }) => [need, fewest(said)]),
+    ...urgentWords(words?.urgent ?? [], language.code),
+  };
+}
+
+/** What someone in danger types: in English and the page's language, and in all others. */
+function urgentWords(urgent: SearchWordsFile['urgent'], own: string): Pick<SearchFile, 'urgent' | 'elsewhere'> {
+  const others = (found: SearchWordsFile['urgent'][number]) => Object.entries(found.in ?? {}).flatMap(([code, said]) => (code === own ? [] : said));
+  return {
+    urgent: urgent.map(({ need, say, in: also }) => [need, fewest([...say, ...(also?.[own] ?? [])])]),
+    elsewhere: urgent.map((one) => [one.need, fewest(others(one))]),
   };
 }
 

@@ -19,8 +19,14 @@ export const searchWords = z.strictObject({
   urgent: z
     .array(
       z.strictObject({
-        need: z.enum(['suicide', 'violence', 'child-danger']).describe('What may be happening. It decides which urgent box stands above the results.'),
+        need: z
+          .enum(['suicide', 'very-ill', 'violence', 'child-danger'])
+          .describe('What may be happening. It decides which urgent box stands above the results.'),
         say: phrases.describe('What someone in danger might type. A search with these words never stays in the history.'),
+        in: z
+          .record(z.string().regex(/^[a-z]{2,3}$/), phrases)
+          .optional()
+          .describe('The same in other languages, each under its code: ur, ar, pl, ro. They count on the pages of every language.'),
         helplines: z.array(slug).min(1).describe('National helplines to show, by file name, the best first.'),
       }),
     )

@@ -158,18 +158,18 @@ describe('on the national home', () => {
   });
 
   test("a postcode of another council leads to the council's own page", async () => {
-    const shard = { v: 1, o: 'AA1', y: 540000, x: -28000, la: ['E10000017'], s: { 1: ['AA', '0 0'] } };
-    await tab.route('**/geo/pc/AA1.json', (route) => route.fulfill({ json: shard }));
-    await ask('AA1 1AA');
-    expect(await told()).toBe('AA1 1AA is in Lancashire.');
+    const shard = { v: 1, o: 'FY99', y: 540000, x: -28000, la: ['E10000017'], s: { 1: ['AA', '0 0'] } };
+    await tab.route('**/geo/pc/FY99.json', (route) => route.fulfill({ json: shard }));
+    await ask('FY99 1AA');
+    expect(await told()).toBe('FY99 1AA is in Lancashire.');
     expect(await tab.locator('[data-found] a').getAttribute('href')).toMatch(/^https:\/\/www\.gov\.uk\/find-local-council\/lancashire/);
   });
 
   test('an outcode in two authorities is never decided', async () => {
-    const shard = { v: 1, o: 'AA1', y: 540000, x: -28000, la: ['E10000017', 'E06000009'], s: { 1: ['AAAB', '0 0 1 1', [0, 1, 1, 1]] } };
-    await tab.route('**/geo/pc/AA1.json', (route) => route.fulfill({ json: shard }));
-    await ask('AA1');
-    expect(await told()).toBe('AA1 may be in one of these areas: Lancashire, Blackpool.');
+    const shard = { v: 1, o: 'FY99', y: 540000, x: -28000, la: ['E10000017', 'E06000009'], s: { 1: ['AAAB', '0 0 1 1', [0, 1, 1, 1]] } };
+    await tab.route('**/geo/pc/FY99.json', (route) => route.fulfill({ json: shard }));
+    await ask('FY99');
+    expect(await told()).toBe('FY99 may be in one of these areas: Lancashire, Blackpool.');
     expect(await tab.locator('[data-found] a').count()).toBe(2);
   });
 

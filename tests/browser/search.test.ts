@@ -74,52 +74,6 @@ describe('a search', () => {
   });
 });
 
-describe('words with a place', () => {
-  const near = () => here.tab.locator('[data-result] .more').allInnerTexts();
-  const miles = async () => (await near()).flatMap((text) => /· ([\d.]+) miles in a straight line$/.exec(text)?.[1] ?? []).map(Number);
-
-  test('bring the nearest of what was meant first, each with the nearest of its places and how far that is', async () => {
-    await find('baby group in Eastbank');
-    expect(await told()).toMatch(/^We measured from the middle of Eastbank\. \d+ results · Near Eastbank$/);
-    const found = await miles();
-    expect(found.length).toBeGreaterThan(4);
-    expect(found).toEqual(found.toSorted((one, other) => one - other));
-    expect((await near())[0]).toContain('Eastbank Family Hub');
-    expect(fragment()).toBe('#q=baby+group+in+Eastbank');
-  });
-
-  test('say when it is next at that place, not at another', async () => {
-    await find('stay and play hallowby');
-    const there = await here.tab.locator('[data-result]').first().innerText();
-    await find('stay and play harbour');
-    const elsewhere = await here.tab.locator('[data-result]').first().innerText();
-    expect([there.includes('Hallowby Family Hub'), elsewhere.includes('Harbour Best Start Family Hub')]).toEqual([true, true]);
-    expect(/Next: .*/.exec(there)?.[0]).not.toBe(/Next: .*/.exec(elsewhere)?.[0]);
-  });
-
-  test('keep a postcode out of the address, and out of all that is asked of a server', async () => {
-    const asked = here.site.log.length;
-    await find('baby group ZZ1 1AA');
-    expect(await told()).toMatch(/^\d+ results · Near ZZ1 1AA$/);
-    expect((await miles()).length).toBeGreaterThan(4);
-    expect([fragment(), here.site.log.slice(asked).filter((line) => /1AA/i.test(line))]).toEqual(['', []]);
-  });
-
-  test.each([
-    ['baby group BT1 5GS', 'BT1 5GS is in Northern Ireland. This site is for England.'],
-    ['baby group ZZ1 1A', 'ZZ1 1A is not a whole postcode. Check it and try again. A postcode looks like SW1A 1AA.'],
-  ])('"%s" says what is wrong with the postcode, and shows what was found all the same', async (words, said) => {
-    await find(words);
-    expect(await told()).toContain(said);
-    expect([await results().count(), await miles()]).toEqual([10, []]);
-  });
-
-  test('of danger bring the numbers to ring, and no distances', async () => {
-    await find('my partner hits me ZZ1 1AA');
-    expect([await here.tab.locator('[data-urgent="violence"]').isVisible(), await miles(), fragment()]).toEqual([true, [], '']);
-  });
-});
-
 describe('what is chosen', () => {
   test('narrows, stands in the address and is taken away again by its chip', async () => {
     await find('play');
@@ -155,6 +109,7 @@ describe('someone who may be in danger', () => {
     ['my partner hits me', 'violence', '999'],
     ['i want to kill myself', 'suicide', '116 123'],
     ['neighbour hits her kids', 'child-danger', '0808 800 5000'],
+    ['help me my baby is choking', 'very-ill', '999'],
   ])('"%s": the number stands above the results, and the search is not kept', async (words, need, number) => {
     await find(words);
     const urgent = here.tab.locator(`[data-urgent="${need}"]`);
@@ -164,6 +119,23 @@ describe('someone who may be in danger', () => {
     expect(fragment()).toBe('');
     await find('housing');
     expect(await urgent.isVisible()).toBe(false);
+  });
+
+  test.each([
+    ['ur', 'میں مرنا چاہتا ہوں', 'suicide'],
+    ['ur', 'میرا شوہر مجھے مارتا ہے zz1 1aa', 'violence'],
+    ['ar', 'زوجي يضربني', 'violence'],
+    ['pl', 'mąż mnie bije', 'violence'],
+    ['ro', 'vreau să mor', 'suicide'],
+    ['en', 'dziecko nie oddycha', 'very-ill'],
+  ])('on the page in "%s" "%s" is understood', async (language, words, need) => {
+    await here.tab.goto(`${here.site.origin}/wrenmouth/${language === 'en' ? '' : `${language}/`}search/`);
+    await find(words);
+    expect([await here.tab.locator(`[data-urgent="${need}"]`).isVisible(), fragment(), await here.tab.locator('[data-map]').isVisible()]).toEqual([
+      true,
+      '',
+      false,
+    ]);
   });
 
   test('can text a line that is texted, and reads its English as English', async () => {
@@ -179,6 +151,16 @@ describe('someone who may be in danger', () => {
     await find('domestic abuse');
     expect((await results().allInnerTexts()).filter((title) => /your own behaviour/i.test(title))).toEqual([]);
   });
+});
+
+test('what is typed while a choice is made is told anew, though nothing of it fits', async () => {
+  await here.tab.goto(`${here.site.origin}${SEARCH}#topic=activities-0-5`);
+  await here.tab.reload();
+  await ready();
+  await find('stay and play');
+  await box().fill('dentist');
+  await here.tab.getByText('We found nothing for that.').waitFor();
+  expect(await results().count()).toBe(0);
 });
 
 describe('when nothing is found', () => {
