@@ -168,13 +168,14 @@ class FindHelp extends HTMLElement {
     this.one('[data-found]').replaceChildren();
     this.box.removeAttribute('aria-invalid');
     let words = split?.what || whole;
-    const right = this.exact === typed || knowsAll(file.index, words) ? words : await putRight(words, file);
+    const isKnown = knowsAll(file.index, words);
+    const right = this.exact === typed || isKnown ? words : await putRight(words, file);
     if (turn !== this.turn) return;
     const correction = right === words || !typed ? '' : say('search.corrected', { words: right });
     // A place may be among what was put right: "hallowby" of "halowby".
     const place = split ?? (correction ? whatAndWhere(right, file.parts, records) : undefined);
     words = (!split && place?.what) || right;
-    this.need = needOf([...file.urgent, ...file.elsewhere], `${whole} ${right}`);
+    this.need = needOf(isKnown ? file.urgent : [...file.urgent, ...file.elsewhere], `${whole} ${right}`);
     for (const box of this.querySelectorAll<HTMLElement>('[data-urgent]')) box.hidden = box.dataset['urgent'] !== this.need;
     if (isDone) this.remember(isNew);
     const chosen = this.chosen();

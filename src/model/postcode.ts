@@ -54,6 +54,7 @@ const MOST_SLIPS = 2;
 export function asked(text: string): Asked {
   const words = text.slice(0, LONGEST_WORDS).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return { is: 'nothing' };
+  if (!/\d/.test(words)) return { is: 'words', words };
   const typed = words.toUpperCase();
   if (typed.length > LONGEST_CODE || !/^[A-Z\d][A-Z\d .-]*$/.test(typed)) return { is: 'words', words };
   const groups = typed.split(/[ .-]+/).filter(Boolean);
@@ -114,6 +115,7 @@ export function isAmongWords(text: string): boolean {
  * "year 7" and "KS2" are none of these.
  */
 export function mayTellWhere(text: string): boolean {
+  if (!/\p{N}/u.test(text)) return false;
   if (isPostcode(text) || MEANT.test(text.toUpperCase().replace(/[ .-]/g, ''))) return true;
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return words.some((_, from) => Array.from({ length: GROUPS }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(isAmongWords));

@@ -8,10 +8,10 @@ import { partNames } from './part-names.ts';
 import { ownNumber } from './ringing.ts';
 import type { Said } from './said.ts';
 import type { SearchFile, SearchRecord } from './search-file.ts';
+import { searchSaid } from './search-said.ts';
 import { searchStamp } from './search-stamp.ts';
 import { EMPTY, stem, wordsIn } from './search-text.ts';
 import { weekdaysOf } from './timetable.ts';
-import type { SearchWordsFile } from '../schema/search-words.ts';
 import { TOPICS } from '../schema/topics.ts';
 
 /** A record with names where the file has numbers. */
@@ -52,7 +52,6 @@ export function searchFile(frame: AreaFrame): SearchFile {
     overdue: of.ladder.overdue,
     english: title.language === language.code ? undefined : 1,
   }));
-  const words = directory.searchWords;
   return {
     stamp: searchStamp(found.map(({ href }) => href)),
     topics: topics.map((slug) => [slug, say(`topic.${slug}`)]),
@@ -62,26 +61,8 @@ export function searchFile(frame: AreaFrame): SearchFile {
     places: columns(places.map((place) => ({ name: frame.read(place.words).name.text, ...place.file.coordinates }))),
     records: columns(records),
     sessions: columns(sessionRows(frame, sessions, places)),
-    groups: (words?.groups ?? []).map(({ say: said, find }) => [fewest(said), find]),
-    ...urgentWords(words?.urgent ?? [], language.code),
+    ...searchSaid(directory.searchWords, language.code),
   };
-}
-
-/** What someone in danger types: in English and the page's language, and in all others. */
-function urgentWords(urgent: SearchWordsFile['urgent'], own: string): Pick<SearchFile, 'urgent' | 'elsewhere'> {
-  const others = (found: SearchWordsFile['urgent'][number]) => Object.entries(found.in ?? {}).flatMap(([code, said]) => (code === own ? [] : said));
-  return {
-    urgent: urgent.map(({ need, say, in: also }) => [need, fewest([...say, ...(also?.[own] ?? [])])]),
-    elsewhere: urgent.map((one) => [one.need, fewest(others(one))]),
-  };
-}
-
-/** The phrases that decide: one that holds another of two words or more is found whenever that one is. */
-function fewest(phrases: readonly string[]): readonly string[] {
-  const all = phrases.map((phrase) => ({ phrase, stems: wordsIn(phrase).map(stem) }));
-  const isNeedless = ({ stems }: (typeof all)[number], at: number) =>
-    all.some((other, before) => other.stems.every((one) => stems.includes(one)) && (other.stems.length < stems.length ? other.stems.length > 1 : before < at));
-  return all.filter((one, at) => !isNeedless(one, at)).map(({ phrase }) => phrase);
 }
 
 /** Enough to know what it is. */

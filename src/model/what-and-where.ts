@@ -23,13 +23,16 @@ const GROUPS = 2;
  * when it is all that was typed, or when it is part of a name: "Layton Library". `parts` are names of parts and outcodes of the area, plain.
  */
 export function whatAndWhere(typed: string, parts: readonly string[], records: readonly Pick<SearchRecord, 'title'>[]): Split | undefined {
-  if (isPostcode(typed) || parts.includes(plain(typed))) return undefined;
+  const whole = plain(typed);
+  // Most questions name no place: they are answered sooner for it.
+  if (!/\p{N}/u.test(typed) && !parts.some((part) => whole.includes(part))) return undefined;
+  if (isPostcode(typed) || parts.includes(whole)) return undefined;
   const words = typed.split(/\s+/).map(bare).filter(Boolean);
   for (let size = words.length - 1; size > 0; size--)
     for (let from = words.length - size; from >= 0; from--) {
       const where = words.slice(from, from + size).join(' ');
       if (!parts.includes(plain(where)) && (size > GROUPS || !isCode(where))) continue;
-      if (isNamed(plain(typed), plain(where), records)) return undefined;
+      if (isNamed(whole, plain(where), records)) return undefined;
       const said = wordsIn([...words.slice(0, from), ...words.slice(from + size)].join(' ')).filter((word) => !NEAR.includes(word));
       return { what: said.every((word) => EMPTY.includes(word)) ? '' : said.join(' '), where };
     }

@@ -157,6 +157,11 @@ describe('on the national home', () => {
     expect(await tab.locator('[data-found] a').getAttribute('href')).toBe('/wrenmouth/');
   });
 
+  test('a postcode among words is what counts where nothing can be searched for', async () => {
+    await ask(`speech help ${HERE.written} please`);
+    expect(await told()).toBe('ZZ1 1AA is in Wrenmouth.');
+  });
+
   test("a postcode of another council leads to the council's own page", async () => {
     const shard = { v: 1, o: 'FY99', y: 540000, x: -28000, la: ['E10000017'], s: { 1: ['AA', '0 0'] } };
     await tab.route('**/geo/pc/FY99.json', (route) => route.fulfill({ json: shard }));
