@@ -10,11 +10,18 @@ export const wordsIn = (text: string): string[] =>
 
 const ENDING = /(ations?|ating|ated|ates?|ings?|ments?|ness|ers?|ies|ied|es|ed|(?<!s)s|y|e)$/;
 
+/** Stems by their words: an area's texts say few words many times, and a slow phone makes each stem once. */
+const made = new Map<string, string>();
+
 /** A plain word without its ending; at least three letters stay. Light on purpose: a wrong join hurts more than a missed one. */
-export const stem = (word: string) => {
+export function stem(word: string): string {
+  const known = made.get(word);
+  if (known !== undefined) return known;
   const cut = word.replace(ENDING, '');
-  return cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1').replace(/wiv$/, 'wif');
-};
+  const own = cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1').replace(/wiv$/, 'wif');
+  made.set(word, own);
+  return own;
+}
 
 /** Words that say nothing of what is looked for. */
 export const EMPTY: readonly string[] =
