@@ -156,7 +156,6 @@ class FindHelp extends HTMLElement {
     const whole = wordsIn(typed).join(' ');
     const split = isPostcode(typed) || file.parts.includes(whole) ? { what: '', where: typed } : whatAndWhere(typed, file.parts, records);
     if (split?.what === '') {
-      if (isDone && (await this.near(turn, isNew, split.where))) return;
       if (!isDone) {
         // A place is looked up when it has been typed to its end. What was found before is no answer to it.
         this.tell();
@@ -164,6 +163,7 @@ class FindHelp extends HTMLElement {
         this.list.replaceChildren();
         return;
       }
+      if (await this.near(turn, isNew, split.where)) return;
     }
     this.one('[data-found]').replaceChildren();
     this.box.removeAttribute('aria-invalid');
@@ -189,9 +189,12 @@ class FindHelp extends HTMLElement {
     const near = place?.what && !this.need ? await measured(this, place.where) : undefined;
     if (turn !== this.turn) return;
     // The nearest of what is meant most, then of the rest; what the full text adds never moves what a reader already sees.
-    const parts = [(at: number) => main.includes(at), (at: number) => !main.includes(at) && first.includes(at), (at: number) => !first.includes(at)];
-    const inOrder = (found: readonly number[]) =>
-      parts.flatMap((isOf) => near?.inOrder?.(found.filter(isOf), records, file.at) ?? found.filter(isOf).map((at) => ({ at, far: '' })));
+    const inOrder = (found: readonly number[]) => {
+      const nearest = near?.inOrder;
+      if (!nearest) return found.map((at) => ({ at, far: '' }));
+      const tiers = Map.groupBy(found, (at): number => (main.includes(at) ? 0 : first.includes(at) ? 1 : 2));
+      return [0, 1, 2].flatMap((tier) => nearest(tiers.get(tier) ?? [], records, file.at));
+    };
     const show = (numbers: readonly number[], isWhole: boolean) => {
       this.again = () => show(numbers, isWhole);
       const found = isAsked ? fitting(file, numbers, chosen) : [];

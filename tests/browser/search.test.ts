@@ -21,6 +21,11 @@ describe('a search', () => {
     expect(await here.tab.locator('[data-result]').first().getAttribute('data-topics')).toContain('activities-0-5');
   });
 
+  test('shows first what is called by its name', async () => {
+    await find('Shout');
+    expect(await results().first().innerText()).toBe('Shout');
+  });
+
   test('says topic, place, number and how it comes to you', async () => {
     await find('feeding friends');
     const first = await here.tab.locator('[data-result]').first().innerText();
